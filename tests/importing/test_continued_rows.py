@@ -42,6 +42,28 @@ def test_a_row_that_says_so(plan: Plan, name: str, rating: str) -> None:
     assert "1.1 twice" not in words(report)
 
 
+@pytest.mark.parametrize("number", ["1.1 (cont\u2019d)", "1.1 (continued)", "1.1 (suite)", "1.1 (cont.)", "Action 1.1, suite"])
+@pytest.mark.parametrize("title", ["", "Dig a well"])
+def test_a_number_of_its_own_that_says_so(plan: Plan, number: str, title: str) -> None:
+    """In a column of numbers, too, the text belongs to the action with that number."""
+    rows = ("No.\tAction\tRating\tProgress", "1.1\tDig a well\tAchieved\tWe dug.", "1.2\tRest\tOn track\tWe sat.",
+            f"{number}\t{title}\t\tWater came.")  # fmt: skip
+    report = read_form(read_text("\n".join(("PART C: Details", *rows)).encode()), plan)
+    assert [action.texts.progress for action in report.actions] == [["We dug.", "Water came."], ["We sat."]]
+    assert report.actions[0].title == "Dig a well"
+    assert "joined to action 1.2" not in words(report)
+
+
+@pytest.mark.parametrize("name", ["1.1 Dig a well (continued)", "1.1 (suite)"])
+def test_a_paragraph_that_says_so(plan: Plan, name: str) -> None:
+    typed = ("PART C: Details", "1.1 Dig a well", "Rating: Achieved", "We dug.", "1.2 Rest", "Rating: On track",
+             "We sat.", name, "Water came.", "1.3 Go", "Rating: Achieved", "We went.")  # fmt: skip
+    report = read_form(read_text("\n".join(typed).encode()), plan)
+    read_texts = [action.texts.progress for action in report.actions]
+    assert read_texts == [["We dug.", "Water came."], ["We sat."], ["We went."]]
+    assert "twice" not in words(report)
+
+
 def test_a_row_with_the_same_number_below(plan: Plan) -> None:
     report = read(plan, FIRST, "1.1 Dig a well\t\tWater came.")
     (action,) = report.actions

@@ -33,6 +33,31 @@ def test_a_day_below_the_actions(plan: Plan, day: str) -> None:
     assert "front page:" not in words(report)
 
 
+@pytest.mark.parametrize("day", [*DAYS, "Submitted on 12 June 2023 by the Fisheries Administration"])
+def test_a_day_in_the_last_row_of_the_table(plan: Plan, day: str) -> None:
+    """It is no text about the last action."""
+    rows = ("Action", "Rating", "Progress"), ("1.1 Meet", "Achieved", "We met."), (day, "", "")
+    for table in (grid(*rows), grid(*rows) + lines("")):
+        report = read(plan, lines(*FRONT), lines("PART C"), table)
+        assert report.actions[0].texts.progress == ["We met."]
+        assert str(report.front.submitted) == "2023-06-12"
+        assert f'"{day}" was read as the day of submission' in words(report)
+        assert "joined" not in words(report)
+
+
+def test_who_prepared_the_report_in_the_last_row(plan: Plan) -> None:
+    """The row is told, and is no text about the last action."""
+    rows = ("Action", "Rating", "Progress"), ("1.1 Meet", "Achieved", "We met."), ("Prepared by: Forestry Unit", "", "")
+    report = read(plan, lines(*FRONT), lines("PART C"), grid(*rows))
+    assert report.actions[0].texts.progress == ["We met."]
+    assert "Prepared by: Forestry Unit" in words(report)
+
+
+def test_a_day_of_submission_below_the_actions(plan: Plan) -> None:
+    report = report_with(plan, "Submitted on 12 June 2023 by the Fisheries Administration")
+    assert str(report.front.submitted) == "2023-06-12"
+
+
 @pytest.mark.parametrize("day", DAYS)
 def test_the_same_day_and_another_one(plan: Plan, day: str) -> None:
     """The same day needs no line; another day is told where it stands, and not as a line of the front page."""

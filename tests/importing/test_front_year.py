@@ -57,6 +57,46 @@ def test_other_years(lines: tuple[str, ...]) -> None:
     assert report.front.start is None
 
 
+@pytest.mark.parametrize(
+    ("line", "start", "end"),
+    [("Premier semestre 2024", "2024-01-01", "2024-06-30"), ("1er semestre 2024", "2024-01-01", "2024-06-30"),
+     ("Second half of 2023", "2023-07-01", "2023-12-31"), ("Cambodia, Q3 2023", "2023-07-01", "2023-09-30"),
+     ("Segundo semestre de 2023", "2023-07-01", "2023-12-31"),
+     ("2.\u00ba trimestre de 2023", "2023-04-01", "2023-06-30"),
+     ("Primer cuatrimestre de 2023", "2023-01-01", "2023-04-30"), ("2024-H1", "2024-01-01", "2024-06-30"),
+     ("\u0627\u0644\u0646\u0635\u0641 \u0627\u0644\u062b\u0627\u0646\u064a \u0645\u0646 \u0639\u0627\u0645 2023",
+      "2023-07-01", "2023-12-31"),
+     ("Report for the second half of 2023", "2023-07-01", "2023-12-31"),
+     ("Rapport du premier semestre 2024", "2024-01-01", "2024-06-30"),
+     ("Ivory Plan: progress in the last quarter of 2023", "2023-10-01", "2023-12-31"),
+     ("Informe de avance, primera mitad de 2023", "2023-01-01", "2023-06-30"),
+     ("Report, Q1, 2024", "2024-01-01", "2024-03-31"), ("Report 2024: first half", "2024-01-01", "2024-06-30"),
+     ("Report on the first six months of 2024", "2024-01-01", "2024-06-30"),
+     ("Report from Q3 2023 to Q2 2024", "2023-07-01", "2024-06-30"),
+     ("Report on the first half (January to June 2024)", "2024-01", "2024-06")],
+)  # fmt: skip
+def test_a_part_of_a_year_on_the_front_page(line: str, start: str, end: str) -> None:
+    """It counts wherever it stands, alone or in a title, and never becomes the whole year."""
+    report = read("Party: Cambodia", line)
+    assert (str(report.front.start), str(report.front.end)) == (start, end)
+
+
+def test_a_part_of_a_year_beside_the_year() -> None:
+    report = read("Party: Cambodia", "Progress report 2023", "Second half of 2023")
+    assert (str(report.front.start), str(report.front.end)) == ("2023-07-01", "2023-12-31")
+
+
+@pytest.mark.parametrize(
+    "line", ["Report for the third term of 2023", "Report Q1-Q2 2024", "Report on the first and second quarter of 2024",
+             "Report for the fourth half of 2023", "Report until the first half of 2023"],
+)  # fmt: skip
+def test_a_part_of_a_year_that_cannot_be_read(line: str) -> None:
+    """It is told, and neither the whole year nor a piece of the part is written."""
+    report = read("Party: Cambodia", line)
+    assert (report.front.start, report.front.end) == (None, None)
+    assert any(line in doubt.words for doubt in report.uncertainties)
+
+
 def test_a_period_comes_before_a_title() -> None:
     report = read("Annual report 2023", "Party: Cambodia", "Reporting period: 1 July 2022 to 30 June 2023")
     assert str(report.front.start) == "2022-07-01"

@@ -225,3 +225,17 @@ def test_counted_sections_of_different_actions(plan: Plan) -> None:
 def test_no_counted_parts(line: str) -> None:
     """A sentence, another number or a letter is no heading with a number."""
     assert counted_part(line) is None
+
+
+@pytest.mark.parametrize("numbers", ["I II III", "A B C", "1 2 3"])
+def test_a_table_of_ratings_behind_the_details(plan: Plan, numbers: str) -> None:
+    """The second part describes the actions, and the third has their ratings in columns."""
+    first, second, third = numbers.split()
+    texts = (f"{first}. Synthèse", "We met.", f"{second}. Actions", "Action 1.1 : Amend", "Évaluation : Achieved",
+             "We amended.", "Action 2.1 : Train", "Évaluation : On track", "We trained.",
+             f"{third}. Récapitulatif")  # fmt: skip
+    report = read(plan, lines(*texts), MATRIX)
+    assert report.synopsis.summary == ["We met."]
+    assert [action.texts.progress for action in report.actions] == [["We amended."], ["We trained."]]
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
+    assert "was not found" not in words(report)

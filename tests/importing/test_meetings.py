@@ -67,6 +67,14 @@ __all__ = ["plan"]
         ("CP-8, 8a reunión del Comité Permanente", "CP-8"),
         ("Prepared for the 69th meeting of the Standing Committee (SC 69)", "SC69"),
         ("76th meeting of the Standing Committee on NAP2", "SC76"),
+        ("Meeting: DC-COP9", "DC-COP9"),
+        ("Meeting: DC COP9", "DC COP9"),
+        ("Réunion : CMS/COP14", "CMS/COP14"),
+        ("Reunión: Ramsar COP 14", "Ramsar COP 14"),
+        ("Meeting: Fourth Session CPM-4", "CPM-4"),
+        ("Submitted to: DC-COP10", "DC-COP10"),
+        ("Présenté à la CD-CP6", "CD-CP6"),
+        ("DC-COP9 Doc. 12", "DC-COP9"),
     ],
 )
 def test_meetings(line: str, meeting: str) -> None:

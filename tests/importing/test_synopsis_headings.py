@@ -51,6 +51,28 @@ def test_words_of_the_lexicon(plan: Plan, done: str, next_: str) -> None:
     assert not about(report, "heading")
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["Summary of implementation", "Implementation summary", "Overview of the plan's implementation",
+     "Résumé de la mise en œuvre", "Synthèse de l\u2019exécution du plan", "Resumen de la aplicación",
+     "Síntesis de la ejecución del plan", "Resumo da execução", "\u0645\u0644\u062e\u0635 "
+     "\u062a\u0646\u0641\u064a\u0630 \u0627\u0644\u062e\u0637\u0629"],
+)  # fmt: skip
+def test_summaries_of_the_whole(plan: Plan, heading: str) -> None:
+    """What is below them is the summary, as below "Summary" alone."""
+    report = read(plan, heading, "Two storms came.", "Progress to date", "We dug a well.")
+    assert (report.synopsis.summary, report.synopsis.progress) == (["Two storms came."], ["We dug a well."])
+    assert not about(report, "heading")
+
+
+def test_summaries_of_something_else(plan: Plan) -> None:
+    """Their headings say what is below them."""
+    report = read(plan, "Summary of progress", "We dug a well.", "Overview of next steps", "A pump.")
+    assert (report.synopsis.progress, report.synopsis.summary) == (["We dug a well.", "Overview of next steps",
+                                                                   "A pump."], [])  # fmt: skip
+    assert about(report, '"Overview of next steps" looks like a heading')
+
+
 @pytest.mark.parametrize("heading", ["Challenges", "Difficultés rencontrées", "Comentarios", "Obstáculos"])
 def test_texts_without_a_place(plan: Plan, heading: str) -> None:
     """They go to the summary below their heading, and the output says so."""

@@ -1,19 +1,11 @@
 """Joins a row that continues an action above, such as "2.2 (continued)" below a repeated heading."""
 
-import re
-
-from planpress.importing.detail_cells import join_cells
+from planpress.importing.detail_cells import join_cells, joined_words
 from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart
-from planpress.importing.numbers import ActionNumber
+from planpress.importing.numbers import CONTINUED, ActionNumber
 from planpress.importing.titles import printed_title
 from planpress.model.characters import as_seen
 
-CONTINUED = re.compile(
-    r"\W*\b(?:continued|continuation|cont['\u2019]?d|cont|contd|suite|continuaci\u00f3n|continua\u00e7\u00e3o|continúa|continua)"
-    r"\b\W*$|\W*(?:\u062a\u0627\u0628\u0639|\u178f|\u0e15\u0e48\u0e2d)\W*$",
-    re.IGNORECASE,
-)
-"""Words after the number or the title of an action that show that the row continues that action."""
 ONCE = ("action", "number", "rating", "indicator", "responsible", "due")
 """The roles of the cells that a continued row may repeat."""
 
@@ -31,7 +23,7 @@ def continues(part: DetailPart, number: ActionNumber, cells: Cells, place: str) 
     if above is None:
         return False
     rest = CONTINUED.sub("", number.behind)
-    said = rest != number.behind
+    said = rest != number.behind or bool(CONTINUED.search(joined_words(cells.get("number", []))))
     title, rating = _title(rest), _words(cells, "rating")
     alike = title in ("", _title(above.words("action"))) and rating in ("", as_seen(above.words("rating")))
     if not alike or not (said or above is part.entries[-1]):
@@ -43,6 +35,19 @@ def continues(part: DetailPart, number: ActionNumber, cells: Cells, place: str) 
         words = f"this row was joined to action {number.printed}, which has the same number"
         part.tell(place, words, "check in the document whether it is a separate action")
     return True
+
+
+def continued_action(part: DetailPart, number: ActionNumber) -> DetailEntry | None:
+    """Return the action above that a name such as "1.1 Dig a well (continued)" continues; None if it continues none.
+
+    Args:
+        part: The actions above.
+        number: The number and the name.
+    """
+    above, rest = part.by_number.get(number.key), CONTINUED.sub("", number.behind)
+    if above is None or rest == number.behind or _title(rest) not in ("", _title(above.words("action"))):
+        return None
+    return above
 
 
 def _repeated(above: DetailEntry, role: str, cells: Cells) -> bool:

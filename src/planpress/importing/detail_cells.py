@@ -9,7 +9,7 @@ from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRu
 from planpress.importing.columns import DetailColumns
 from planpress.importing.detail_entries import Cells
 from planpress.importing.labels import LabelReader
-from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.numbers import CONTINUED, ActionNumber, action_number, number_alone
 from planpress.importing.other_ratings import OtherRatings
 from planpress.importing.rating_cells import divided_cell
 from planpress.importing.tables.times import read_time
@@ -122,7 +122,7 @@ class DetailCells:
 def numbered(cells: Cells) -> ActionNumber | None:
     """Return the number of the action that a row names, with the words after it."""
     words = joined_words(cells.get("action", []))
-    if alone := number_alone(joined_words(cells.get("number", []))):
+    if alone := number_alone(CONTINUED.sub("", joined_words(cells.get("number", [])))):
         repeated = action_number(words)
         same = repeated is not None and repeated.key == alone.key
         return ActionNumber(alone.id, alone.printed, repeated.behind if repeated and same else words)

@@ -1,6 +1,7 @@
 """Reads a Part C without a table: the name of each action, and the paragraphs about it."""
 
 from planpress.exchange.office import TextParagraph, TextRun
+from planpress.importing.continued_rows import continued_action
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labelled_texts import labelled_lines
@@ -27,6 +28,8 @@ class DetailProseReader:
 
     def __init__(self, part: DetailPart, labels: LabelReader, plan: Plan, plain: NumberedNames) -> None:
         self.part, self.labels, self.plan, self.plain = part, labels, plan, plain
+        self.continued: DetailEntry | None = None
+        """The earlier action that the texts continue; None if they are about the last one."""
 
     def read(self, paragraph: TextParagraph, pillar: str) -> bool:
         """Read a paragraph, and return whether it is an action's name or a text about it.
@@ -37,7 +40,12 @@ class DetailProseReader:
         """
         first, *rest = labelled_lines(paragraph)
         number = action_number(first.text)
+        if number and (above := continued_action(self.part, number)):
+            self.continued = above
+            above.cells.setdefault("summary", []).extend(rest)
+            return True
         if number and self.names_an_action(number, paragraph):
+            self.continued = None
             name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
             cells = {"action": name, **({"summary": rest} if rest else {})}
             rated = rated_name(number.behind, self.labels, self.plan, [first])
@@ -46,7 +54,8 @@ class DetailProseReader:
         if not self.part.entries or pillar_heading(paragraph.text, self.plan):
             return False
         if paragraph.words:
-            self.part.entries[-1].cells.setdefault("summary", []).append(paragraph)
+            current = self.continued or self.part.entries[-1]
+            current.cells.setdefault("summary", []).append(paragraph)
         return True
 
     def names_an_action(self, number: ActionNumber, paragraph: TextParagraph) -> bool:

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
+from planpress.exchange.office.drawn_lines import without_drawn_lines
+from planpress.importing.closing_form_rows import with_closing_lines
 from planpress.importing.details import read_details
 from planpress.importing.form_signs import is_form
 from planpress.importing.front import read_front
-from planpress.importing.front_days import is_dateline
+from planpress.importing.front_days import is_dateline, is_line_of_submission
 from planpress.importing.front_lines import line_of
 from planpress.importing.front_page import FrontPage
 from planpress.importing.imported_actions import ImportedAction
@@ -77,7 +79,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         RefusedError: The document contains no actions, or is not in the official form.
     """
     labels = reader_for(plan, _cell_texts(document))
-    document = without_page_lines(document, labels)
+    document = without_page_lines(without_drawn_lines(document), labels)
     labels.abbreviated = abbreviations(document, labels)
     document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)
@@ -92,6 +94,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     datelines: list[TextParagraph] = []
     end: list[Item | DocumentTable] = [*document.blocks[-AT_END:]]
     for letter in "ABC":
+        items[letter], closing = with_closing_lines(items[letter])
+        end += closing
         if items[letter] and items[letter][-1] is document.blocks[-1]:
             items[letter], signed = without_signature(items[letter])
             end += items[letter][-AT_END:]
@@ -155,10 +159,14 @@ def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> 
     """
     last = {block.place for block in end if isinstance(block, TextParagraph)}
     taken = [item for item in items if isinstance(item, TextParagraph) and item.level is None
-             and is_dateline(item.words, at_end=item.place in last)]  # fmt: skip
+             and _is_of_the_signature(item.words, at_end=item.place in last)]  # fmt: skip
     places = {item.place for item in taken}
     items[:] = [item for item in items if isinstance(item, TableRow) or item.place not in places]
     return taken
+
+
+def _is_of_the_signature(text: str, *, at_end: bool) -> bool:
+    return is_dateline(text, at_end=at_end) or (at_end and is_line_of_submission(text))
 
 
 def _without_stamps(document: OfficeDocument, reference: str) -> Iterator[Uncertainty]:

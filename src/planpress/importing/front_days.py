@@ -141,6 +141,15 @@ def day_of_submission(statement: str, order: bool | None = None) -> PrintedDate 
     return next((date for date in printed_dates(statement, order) if date.date and date.date.day), None)
 
 
+def is_line_of_submission(text: str) -> bool:
+    """Tell whether a short line begins with words for the submission and gives its day.
+
+    Args:
+        text: The line, such as "Submitted on 2 May 2024 by the Rangeland Office".
+    """
+    return len(text) <= LONGEST_DATELINE and bool(SUBMITTED.match(text)) and day_of_submission(text) is not None
+
+
 def is_dateline(text: str, *, at_end: bool = False) -> bool:
     """Tell whether a line only gives the place and the day of a signature, as in "Done at Harrow, 5 September 2024".
 

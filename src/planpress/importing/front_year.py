@@ -16,7 +16,8 @@ from planpress.importing.front_days import (
 from planpress.importing.front_period import PLAN, SINCE_DAY, YEAR
 from planpress.importing.meetings import MEETING
 from planpress.importing.plan_ranges import range_behind_a_plan
-from planpress.importing.spans import A_YEAR, FISCAL_YEAR, SEVERAL, PrintedSpan, printed_span
+from planpress.importing.spans import A_YEAR, FISCAL_YEAR, SEVERAL, PrintedSpan, printed_span, span_of_parts
+from planpress.importing.year_parts import mentions_a_part, without_year_parts
 from planpress.model import PartialDate, Plan
 
 BOTH_ENDS = 2
@@ -51,6 +52,8 @@ ANNUAL = re.compile(r"\b(?:annu|anual|year|quarter|trimest|semest)\w*|\u0633\u06
 """Words for a report about one year, whose two years are those of a fiscal year."""
 MOST_YEARS = 3
 """The maximum number of years of a report that only a kind of table or document names; more are those of a plan."""
+FEW_WORDS = 3
+"""The maximum number of words beside a part of a year in a line that names nothing else."""
 LONGEST_LEAD = 60
 """How many characters before the years are searched for such words."""
 
@@ -74,15 +77,24 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
         text = _without_titles(line, plan)
         if not _is_of_another_day(text) and (ends := range_behind_a_plan(line, text, plan)):
             ranges.setdefault((ends.start, ends.end), (place, line, ends))
-        if not (is_of_a_report(text) or _years_of_a_kind(text)) or _is_about_something_else(text):
+        names_a_report = is_of_a_report(text) or _is_a_part_alone(text) or _years_of_a_kind(text)
+        if not names_a_report or _is_about_something_else(text):
             continue
         span = _span(text)
         if span and span.end:
             found.setdefault((span.start, span.end), (place, line, span))
         elif span and span.is_fiscal:
             fiscal = fiscal or (place, line, span)
-    likely = found or ranges
-    return next(iter(likely.values())) if len(likely) == 1 else None if likely else fiscal
+    likely = list((found or ranges).values())
+    return _narrowest(likely) if likely else fiscal
+
+
+def _narrowest(found: list[tuple[str, str, PrintedSpan]]) -> tuple[str, str, PrintedSpan] | None:
+    """Return the only period that lines name, or a part of a year beside the whole year; None if they differ."""
+    parts = [line for line in found if span_of_parts(line[1])]
+    inside = parts if len(parts) == 1 else found
+    years = {span.end.year for _, _, span in found if span.end}
+    return inside[0] if len(inside) == 1 and (len(found) == 1 or len(years) == 1) else None
 
 
 def is_of_a_report(title: str) -> bool:
@@ -104,17 +116,26 @@ def may_name_a_period(line: str) -> bool:
     return bool(YEAR.search(line)) and not _is_about_something_else(line)
 
 
+def _is_a_part_alone(text: str) -> bool:
+    """Tell whether a line says hardly more than a part of a year, as in "Premier semestre 2024"."""
+    return mentions_a_part(text) and len(without_year_parts(text).split()) <= FEW_WORDS
+
+
 def _span(text: str) -> PrintedSpan | None:
     """Return the period in one of the pieces of a title, or the only year in the title."""
+    of_a_part = mentions_a_part(text)
     if OPEN.search(text) and len(printed_dates(text)) < BOTH_ENDS:
-        return _open_span(text)
+        return None if of_a_part else _open_span(text)
     is_fiscal = FISCAL_YEAR.search(text) is not None and YEAR.search(text) is not None
-    if not is_fiscal and not printed_dates(text) and (several := _several_years(text) or _years_of_a_kind(text)):
+    is_of_years = not (is_fiscal or of_a_part or printed_dates(text))
+    if is_of_years and (several := _several_years(text) or _years_of_a_kind(text)):
         return several
     for piece in PIECES.split(text):
         span = printed_span(piece.strip(" ."))
-        if YEAR.search(piece) and span.start and span.end and (printed_dates(piece) or not is_fiscal):
+        if YEAR.search(piece) and span.start and span.end and (printed_dates(piece) or not (is_fiscal or of_a_part)):
             return span
+    if of_a_part:
+        return span_of_parts(text)
     if is_fiscal:
         return printed_span(text)
     pieces = filter(is_of_a_report, (text, *PIECES.split(text)))

@@ -19,16 +19,22 @@ DONE = tuple(
     if term.split()[0] in ROLES["action"]
 )  # fmt: skip
 """Headings of what was done that begin with a word for actions, such as "Activities carried out"."""
+FURTHER_RATINGS = tuple(
+    term for language in (*SPOKEN, "pt") for term in LANGUAGES[language].HEADINGS["rating"]
+    if " " not in term and term != "nota" and not any(term in listed for listed in ROLES.values())
+)  # fmt: skip
+"""Single words above ratings that only the lists of tables have, such as "score", "cote" and "puntuación"."""
+IN_HEADINGS = ROLES | {"rating": (*ROLES["rating"], *FURTHER_RATINGS)}
 BEGINNINGS = {
     role: re.compile(
         rf"(?:{'|'.join(map(re.escape, sorted({*words, *map(unaccented, words)}, key=len, reverse=True)))})s?"
         r"(?:[\s:/(,.\u2013-]|$)"
-    ) for role, words in (ROLES | {"summary": (*ROLES["summary"], *DONE)}).items()
+    ) for role, words in (IN_HEADINGS | {"summary": (*ROLES["summary"], *DONE)}).items()
 }  # fmt: skip
 """How the heading of each kind of column begins."""
 INSIDE = {
     role: re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in words if len(word) > A_WORD)})s?\b")
-    for role, words in ROLES.items()
+    for role, words in IN_HEADINGS.items()
 }  # fmt: skip
 """The words of each kind of column, anywhere in a heading."""
 IN_TABLES = {

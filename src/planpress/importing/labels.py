@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import OFFICIAL_LABELS, PLACEHOLDER
 from planpress.importing.heading_words import rating_words
+from planpress.importing.label_signs import NOTE_SIGNS, note_sign, ticked
 from planpress.importing.lexicon import unaccented
 from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import INSERTED
@@ -24,12 +25,8 @@ PREFIX = re.compile(
     rf"|^(?:{'|'.join(map(re.escape, rating_words()))}))\s*[:\u17d6\u2013-]\s*",
     re.IGNORECASE,
 )
-AROUND = " \t\n.;,:*\"'`\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u201a\u2039\u203a\u300c\u300d\u2217"
+AROUND = " \t\n.;,:\"'`\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u201a\u2039\u203a\u300c\u300d" + NOTE_SIGNS
 """What is printed around a label and does not belong to it."""
-UNTICKED = "\u2610\u25a1\u274f"
-MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
-TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
-TICKED_BEHIND = re.compile(f"([^{MARKS}]++)([{MARKS}])")
 NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|[IVX]{{3,5}}[.-]\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
 NUMBER_BEHIND = rf"(?:{NUMBER}|\d{{1,3}}(?:\s?(?:{INSERTED})(?!\w)|[a-z](?!\w))?)"
 """A number behind a word for actions, which may be a whole number."""
@@ -160,15 +157,22 @@ class LabelReader:
         return self.known.get(key) or self.translated.get(key, "")
 
     def read(self, text: str, *, remark: bool = True) -> ReadRating:
-        """Read the words printed as a rating.
+        """Read the words printed as a rating; the sign of a note behind them is kept among the printed words.
 
         Args:
             text: The words.
             remark: Whether a remark behind a dash may follow the label.
         """
+        read = self._read(text, remark=remark)
+        if not read.rating or not (sign := note_sign(text)) or read.printed.endswith(sign):
+            return read
+        printed = f"{read.printed}{sign}"
+        return replace(read, printed=printed, doubt=self._taken(printed, read.rating))
+
+    def _read(self, text: str, *, remark: bool) -> ReadRating:
         if len(text) > LONGEST:
             return ReadRating("", " ".join(text.split()), doubt=_unknown(" ".join(text.split())))
-        words = _bare(_ticked(text))
+        words = _bare(ticked(text))
         if not words or PLACEHOLDER.fullmatch(words) or (is_nothing(words) and not self._rating_of(words)):
             return ReadRating()
         key = _key(words)
@@ -273,14 +277,6 @@ def reader_for(plan: Plan, texts: list[str]) -> LabelReader:
 
 def _unknown(words: str) -> str:
     return f"{quoted(words)} is not the label of a rating on the scale"
-
-
-def _ticked(text: str) -> str:
-    """Return the labels whose boxes are ticked, if there are boxes."""
-    words = text.rstrip()
-    behind = words.endswith(tuple(MARKS))  # the boxes come after their labels
-    boxes = [(mark, label) for label, mark in TICKED_BEHIND.findall(words)] if behind else TICKED.findall(text)
-    return "\n".join(label.rstrip().strip(" |\n") for mark, label in boxes if mark not in UNTICKED) if boxes else text
 
 
 def _bare(text: str) -> str:

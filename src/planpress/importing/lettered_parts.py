@@ -46,6 +46,8 @@ SIGNS = ".):/\u2013\u2014-"
 COUNTED = "n"
 """In place of a sign: the heading has the word "Part" and a number."""
 PARTS = "ABC"
+TURNED = {"B": "C", "C": "B"}
+"""The letters of Parts B and C if the ratings come after the details."""
 WORD = ""
 """In place of a sign: the heading has the word "Part"."""
 
@@ -127,6 +129,9 @@ class LetteredParts:
         ends = [*(n for n, _ in run[1:]), len(self.items)]
         below = {heading.letter: self.items[n + 1 : end] for (n, heading), end in zip(run, ends, strict=True)}
         letters = {heading: heading.letter for _, heading in run if heading.sign != WORD}
+        if self._ratings_come_last(below):
+            below["B"], below["C"] = below["C"], below["B"]
+            letters = {heading: TURNED.get(letter, letter) for heading, letter in letters.items()}
         first, second, third = (_actions(below.get(letter, ())) for letter in "ABC")
         if len(second & third) * 2 > len(second):
             return letters
@@ -143,6 +148,14 @@ class LetteredParts:
         # a second part that has no actions is a chapter of Part A
         kept = {heading: letter for heading, letter in letters.items() if letter != "B" or heading == run[-1][1]}
         return {heading: "C" if letter == "B" else letter for heading, letter in kept.items()}
+
+    def _ratings_come_last(self, below: Mapping[str, Sequence[Item]]) -> bool:
+        """Tell whether the second part describes the actions and the third one has the table of ratings."""
+        second, third = below.get("B", ()), below.get("C", ())
+        if not self._has_actions(second) or any(map(self._has_labels, second)) or not any(map(self._has_labels, third)):
+            return False
+        rows = (item for item in third if isinstance(item, TableRow))
+        return not any(detail_columns(row, self.labels, self.contents) for row in rows)
 
     def _are_counted_parts(self, run: Sequence[tuple[int, LetteredHeading]], below: Sequence[Sequence[Item]]) -> bool:
         """Tell whether three headings with the word "Part" and numbers are those of a form: the first part is prose."""

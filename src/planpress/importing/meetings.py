@@ -18,8 +18,10 @@ COMMITTEE = re.compile(
     r"standing committee|comité permanent|comit[êe] permanente|\bSC\s?\d{1,3}\b|اللجنة الدائمة", re.IGNORECASE
 )
 ABBREVIATION = r"(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?:\s?[-\u2013]\s?|\s)?\d{1,3}"
+OF_WHICH = r"(?:[A-Z]{2,8}[-\u2013/]){0,2}"
+"""The abbreviation of a convention before that of its meeting, as in "DC-COP9"."""
 REFERENCE = re.compile(
-    rf"\b((?i:{ABBREVIATION})) (?i:(?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?)"
+    rf"\b({OF_WHICH}(?i:{ABBREVIATION})) (?i:(?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?)"
 )
 """The number of a meeting document, such as "SC69 Doc. 29.3 Annex 2", which begins with the meeting."""
 A_MEETING = (
@@ -33,8 +35,10 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """The label of a meeting, such as "Meeting: "."""
-NAMED = re.compile(rf"\b(?!FY)({ABBREVIATION})\b(?![./-]?\d)")
-"""The abbreviation of a meeting, such as "CPM-4" or "CdP 7"."""
+NAMED = re.compile(rf"\b(?!FY)({OF_WHICH}{ABBREVIATION})\b(?![./-]?\d)")
+"""The abbreviation of a meeting, such as "CPM-4", "CdP 7" and "DC-COP9"."""
+OF_A_CONVENTION = re.compile(r"(?:[A-Z][^\W\d_]{1,20}\s){1,2}")
+"""The name of a convention or another body right before the abbreviation of its meeting, as in "DC COP9"."""
 CONFERENCE = re.compile(r"\b(?i:cop|cdp)\s?[-\u2013]?\s?\d{1,2}(?!\d)")
 """The usual abbreviation of a conference of parties, which is a meeting whatever stands beside it."""
 OF_PARTIES = re.compile(r"\b(?i:cop|cdp|cp)\s?[-\u2013]?\s?\d{1,2}(?!\d)")
@@ -117,7 +121,7 @@ def says_it_is_a_meeting(text: str) -> bool:
         text: The line.
     """
     return bool(MEETING.search(text) or COMMITTEE.search(text) or REFERENCE.search(text)) or any(
-        CONFERENCE.match(named[1]) for named in NAMED.finditer(text)
+        CONFERENCE.search(named[1]) for named in NAMED.finditer(text)
     )
 
 
@@ -183,7 +187,10 @@ def _labelled(text: str) -> str:
         return ""
     name = " ".join(text[label.end() :].split()).strip(" .;")
     if abbreviations := {match[1] for match in NAMED.finditer(name)}:
-        return abbreviations.pop() if len(abbreviations) == 1 else ""
+        abbreviation = abbreviations.pop()
+        before = name.removesuffix(abbreviation)
+        is_whole = OF_A_CONVENTION.fullmatch(before) and not (MEETING.search(before) or OF_A_BODY.search(before))
+        return "" if abbreviations else name if is_whole else abbreviation
     is_name = LETTERS.search(name) and name[:1].isupper() and len(name) <= LONGEST and not printed_dates(name)
     return name if is_name else ""
 

@@ -11,6 +11,10 @@ from planpress.importing.parts import FEW_LABELS, heading_labels
 from planpress.model.scalars import quoted
 
 WRITE = "before each action, write its number from the plan, such as 1.1"
+NEEDED = (
+    "it needs a table of ratings (Part B), a table of actions (Part C), or paragraphs such as "
+    '"1.1 Amend the law" and "Rating: On track"'
+)
 A_TEXT = 3
 """The minimum number of characters in the name of an action."""
 
@@ -35,7 +39,7 @@ def no_actions(summary: Sequence[Item], details: Sequence[Item], labels: LabelRe
         return RefusedError(
             "the tables of its Parts B and C have headings, but no actions", "give the filled-in report"
         )
-    return RefusedError(words, "it needs a table of ratings (Part B) or a table of actions (Part C)")
+    return RefusedError(words, NEEDED)
 
 
 def _rows(items: Sequence[Item], labels: LabelReader) -> tuple[bool, list[str]]:

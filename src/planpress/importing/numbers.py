@@ -55,6 +55,12 @@ PLURAL = (
 )
 SEVERAL = re.compile(rf"{PLURAL}{SINGLE}(?:(?:{AND}|{UP_TO}){SINGLE})+", re.IGNORECASE)
 NEXT = re.compile(rf"(?P<up_to>{UP_TO})?(?:{AND})?(?P<single>{SINGLE})", re.IGNORECASE)
+CONTINUED = re.compile(
+    r"(?<!\W)\W*+\b(?:continued|continuation|cont['\u2019]?d|cont|contd|suite|continuación|continuação|continúa|continua)"
+    r"\b\W*$|(?<!\W)\W*+(?:\u062a\u0627\u0628\u0639|\u178f|\u0e15\u0e48\u0e2d)\W*$",
+    re.IGNORECASE,
+)
+"""Words after the number or the title of an action that show that a row or a text continues that action."""
 LAST_FIGURE = re.compile(r"(.*?)(\d{1,3})")
 MOST_IN_RANGE = 50
 MOST_CHARACTERS = 500

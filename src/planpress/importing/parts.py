@@ -10,6 +10,7 @@ from planpress.importing.action_tables import upright
 from planpress.importing.bound_reports import end_of_report
 from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import detail_columns
+from planpress.importing.described_actions import beginning_of_a_summary, beginning_of_descriptions
 from planpress.importing.form_words import PART_TITLE
 from planpress.importing.front_lines import line_of
 from planpress.importing.heading_rows import with_joined_headings
@@ -22,7 +23,11 @@ from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.part_headings import LONGEST, part_letter
 from planpress.importing.part_rows import divided_at_parts
 from planpress.importing.summary_tables import lists_ratings, names_actions
-from planpress.importing.tables_without_texts import has_further_columns, has_only_tables_of_ratings
+from planpress.importing.tables_without_texts import (
+    has_further_columns,
+    has_only_tables_of_ratings,
+    has_table_with_texts,
+)
 from planpress.importing.titled_tables import with_titles
 from planpress.model import Plan
 
@@ -76,14 +81,16 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
     items = list(_items(document.blocks, labels))
     contents = TableContents(items, labels)
     letters = list(map(partial(_letter, LetteredParts(items, labels, contents)), items))
+    kept = _begin_without_headings(items, letters, contents, labels, plan)
     end = end_of_report(items, letters, labels, plan)
     without_texts = has_only_tables_of_ratings(items, contents, labels)
-    for item, letter in zip(items[:end], letters, strict=False):
-        current = sections[-1][0]
+    for position, (item, letter) in enumerate(zip(items[:end], letters, strict=False)):
         if letter:
             parts.headings[letter] = (item.place, line_of(item))
             sections.append((letter, []))
-            continue
+            if position not in kept:
+                continue
+        current = sections[-1][0]
         if isinstance(item, TableRow):
             begins = item.table not in tables
             tables.add(item.table)
@@ -102,6 +109,34 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
     for number, (letter, items) in enumerate(sections):
         (parts.by_letter[letter] if letter and number >= again else parts.front).extend(items)
     return parts
+
+
+def _begin_without_headings(
+    items: Sequence[Item], letters: list[str], contents: TableContents, labels: LabelReader, plan: Plan
+) -> set[int]:
+    """Begin a missing Part C at actions that are described in paragraphs, and a missing Part A at "Summary".
+
+    Args:
+        items: The paragraphs and rows of the document.
+        letters: For each of them, the part whose heading it is; the missing parts are added.
+        contents: The tables.
+        labels: Recognises the labels of ratings.
+        plan: The plan.
+
+    Returns:
+        The positions of beginnings that are no headings, so that the item belongs to the part.
+    """
+    if "C" in letters or has_table_with_texts(contents, labels):
+        return set()
+    described = beginning_of_descriptions(items, labels, plan)
+    if described is None:
+        return set()
+    letters[described.position] = "C"
+    above = items[: described.position]
+    summary = None if "A" in letters else beginning_of_a_summary(above)
+    if summary is not None:
+        letters[summary] = "A"
+    return set() if described.is_heading else {described.position}
 
 
 def _headings_above(items: list[Item], letter: str, labels: LabelReader) -> list[Item]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.heading_words import rating_words
-from planpress.importing.labels import MARKS, LabelReader
+from planpress.importing.label_signs import MARKS
+from planpress.importing.labels import LabelReader
 from planpress.importing.name_lines import lines_where
 from planpress.importing.paragraph_pieces import pieces
 from planpress.importing.texts import is_placeholder

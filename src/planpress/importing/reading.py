@@ -7,6 +7,7 @@ from pathlib import Path
 from planpress.errors import RefusedError
 from planpress.exchange.office import document_of, file_content
 from planpress.exchange.office.csv_reading import is_divided, is_text, read_csv
+from planpress.exchange.office.drawn_lines import without_signs
 from planpress.exchange.office.encodings import SAVE_AS_UTF8, decoded
 from planpress.exchange.office.workbook import Workbook
 from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
@@ -145,7 +146,8 @@ def _is_table(workbook: Workbook, text: str, plan: Plan) -> bool:
 
 def _parts(text: str) -> int:
     """Return how many parts of the official form have a heading among the lines of a text."""
-    return len({letter for line in text.splitlines() if (letter := part_letter(line) or usual_letter(line))})
+    lines = map(without_signs, text.splitlines())
+    return len({letter for line in lines if (letter := part_letter(line) or usual_letter(line))})
 
 
 def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> ImportedReport:

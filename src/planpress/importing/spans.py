@@ -1,31 +1,16 @@
-"""Reads a period that a report names by months, halves, quarters or years, in English, French and Spanish."""
+"""Reads a period that a report names by months, halves, quarters or years."""
 
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 
 from planpress.importing.dates import RANGE, printed_dates
+from planpress.importing.year_parts import year_parts
 from planpress.model import PartialDate
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 YEAR = r"((?:19|20)\d\d)"
-OF = r"\s*(?:of|de|del|,)?\s*"
-ORDER = (
-    r"(?:1st|first|premier|1er|primer)",
-    r"(?:2nd|second|deuxi\u00e8me|2e|segundo)",
-    r"(?:3rd|third|troisi\u00e8me|3e|tercer)",
-    r"(?:4th|fourth|quatri\u00e8me|4e|cuarto)",
-)
-HALF = r"\s+(?:half(?:[- ]?year)?|semest(?:er|re))"
-QUARTER = r"\s+(?:quarter|trimestre)"
-PIECES = tuple(
-    (re.compile(rf"(?:the\s+|le\s+|el\s+)?(?:{order}{kind}|{short}){OF}{YEAR}", re.IGNORECASE), number * months, months)
-    for kind, months, sign in ((HALF, 6, "[HS]"), (QUARTER, 3, "[QT]"))
-    for number, order in enumerate(ORDER[: 12 // months])
-    for short in [rf"{sign}{number + 1}"]
-)
-"""Words for a part of a year, the number of months before it, and the number of its months."""
 A_YEAR = re.compile(
     r"\b(?:years?|ann[\u00e9e]es?|exercice|a\u00f1os?|ejercicio|gesti[\u00f3o]n|anos?|exerc[\u00edi]cio)\b|"
     r"\u0633\u0646\u0629|\u0639\u0627\u0645",
@@ -101,12 +86,25 @@ def printed_span(words: str) -> PrintedSpan:
     return _piece(seen)
 
 
+def span_of_parts(words: str) -> PrintedSpan | None:
+    """Return the only half, quarter or third of a year in words, or the span between two of them; None otherwise.
+
+    Args:
+        words: The words, such as "Progress in the second half of 2023" or "Q3 2023 to Q2 2024".
+    """
+    parts = year_parts(words)
+    if not parts or len(parts) > 2:  # noqa: PLR2004  the two ends
+        return None
+    first, last = parts[0], parts[-1]
+    if first is not last and not re.fullmatch(RANGE, words[first.end : last.start]):
+        return None
+    return PrintedSpan(_first(PartialDate(first.year, first.first)), _last(PartialDate(last.year, last.last)))
+
+
 def _piece(seen: str) -> PrintedSpan:
     """Return the span of a half, a quarter, a year or years."""
-    for pattern, before, months in PIECES:
-        if match := pattern.fullmatch(seen.strip()):
-            year = int(match[1])
-            return PrintedSpan(_first(PartialDate(year, before + 1)), _last(PartialDate(year, before + months)))
+    if parts := span_of_parts(seen):
+        return parts
     if match := YEARS.fullmatch(seen.strip()):
         return PrintedSpan(_first(PartialDate(int(match[1]))), _last(PartialDate(int(match[2] or match[1]))))
     return PrintedSpan()

@@ -119,7 +119,7 @@ def looks_like_a_heading(
 
 def _section(words: str) -> str:
     """Return the section or the role that all words together name."""
-    if key(words) in _summaries():
+    if _is_of_a_summary(words):
         return SUMMARY
     folded = words.casefold()
     named = next((name for name in (*OUTLOOK_HEADINGS, *PROGRESS_HEADINGS) if folded.startswith(name)), "")
@@ -142,6 +142,24 @@ def _is_of_status(words: str) -> bool:
     return any(role in ("status", "rating") for role, _ in headings().get(key(words), ()))
 
 
+def _is_of_a_summary(heading: str) -> bool:
+    """Tell whether a heading announces a summary of the whole, as in "Overview" and "Summary of implementation"."""
+    seen = key(heading)
+    if seen in words("SUMMARIES"):
+        return True
+    named = _summaries().search(seen)
+    return bool(named) and set(seen.split()) <= _words_of_summaries()
+
+
 @cache
-def _summaries() -> frozenset[str]:
-    return frozenset(words("SUMMARIES"))
+def _summaries() -> re.Pattern[str]:
+    """Return what finds the words for a summary, the longest first."""
+    listed = sorted(words("SUMMARIES"), key=lambda term: (-len(term), term))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)")
+
+
+@cache
+def _words_of_summaries() -> frozenset[str]:
+    """Return the single words in headings of summaries of the whole."""
+    listed = (term for name in ("SUMMARIES", "OF_A_WHOLE", "LINKING") for term in words(name))
+    return frozenset(word for term in listed for word in term.split())

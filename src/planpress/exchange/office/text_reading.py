@@ -19,6 +19,7 @@ from planpress.exchange.office.document import (
     TextRun,
 )
 from planpress.exchange.office.document_limits import MAX_COLUMNS
+from planpress.exchange.office.drawn_lines import is_drawn_line, without_signs
 from planpress.exchange.office.encodings import GIVE_A_FILE, NOT_TEXT, decoded
 from planpress.exchange.office.wrapped_lines import BULLETS as BULLET_SIGNS
 from planpress.exchange.office.wrapped_lines import without_wrapping
@@ -62,7 +63,9 @@ def read_text(content: bytes, languages: Sequence[str] = ()) -> OfficeDocument:
     blocks: list[TextParagraph | DocumentTable] = []
     rows: list[TableRow] = []
     tables = 0
-    for number, typed in without_wrapping(lines):
+    for number, typed in without_wrapping(map(without_signs, lines)):
+        if rows and is_drawn_line(lines[number - 1]):
+            continue
         line = typed if rows else TABBED_BULLET.sub(r"\1 ", typed, count=1)
         if "\t" in line.strip(" \r\n"):
             tables += not rows

@@ -97,6 +97,7 @@ FUNCTION_WORDS = terms("في, من, على, إلى, عن, مع, تم, خلال, 
 """Frequent words by which the language of a text is recognised."""
 SUMMARIES = terms("ملخص, موجز, مقدمة, خلفية, نظرة عامة, لمحة عامة")
 """Headings of a summary."""
+OF_A_WHOLE = terms("""التنفيذ, تنفيذ, الخطة, خطة, الوطنية, العمل, التقرير, الفترة, السنة, العام""")
 PREVIOUS = terms("السابق, السابقة")
 NEXT = terms("القادم, القادمة, المقبل, المقبلة, التالي, التالية")
 UPCOMING = terms("سيتم, سوف, سيقدم, سيرسل, يجب, الموعد النهائي, في موعد أقصاه")

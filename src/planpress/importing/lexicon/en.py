@@ -317,6 +317,11 @@ SUMMARIES = terms(
     general overview, overall situation"""
 )
 """Headings of a summary."""
+OF_A_WHOLE = terms(
+    """implementation, execution, plan, plan's, action plan, national, niap, report, reporting, period, year, overall,
+    the, this, our"""
+)
+"""Words for what a summary of a whole report is about."""
 PREVIOUS = terms(
     """previous, prior, former, old, earlier, at baseline, at start, at the beginning, initial, last year, last
     period, last report, last reporting, last quarter, last meeting, last session, last time, last rating, last

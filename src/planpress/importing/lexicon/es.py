@@ -281,6 +281,10 @@ SUMMARIES = terms(
     situación general, resumen ejecutivo, panorama general"""
 )
 """Headings of a summary."""
+OF_A_WHOLE = terms(
+    """aplicación, ejecución, implementación, puesta en práctica, plan, plan de acción, nacional, panm, informe,
+    período, periodo, año, ejercicio, este, nuestro"""
+)
 PREVIOUS = terms(
     "anterior, anteriores, previo, previa, previos, previas, inicial, al inicio, pasado, pasada, último informe"
 )

@@ -274,6 +274,10 @@ SUMMARIES = terms(
     générale, résumé exécutif"""
 )
 """Headings of a summary."""
+OF_A_WHOLE = terms(
+    """mise en œuvre, exécution, application, plan, plan d'action, national, pani, rapport, période, année, exercice,
+    cette, ce, notre"""
+)
 PREVIOUS = terms(
     """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs,
     antérieures, initial, initiale, au début, an dernier, année dernière, année passée, dernier rapport"""

@@ -181,6 +181,10 @@ SUMMARIES = terms(
     """resumo, síntese, sinopse, panorama, introdução, contexto, antecedentes, visão geral, situação geral, sumário"""
 )
 """Headings of a summary."""
+OF_A_WHOLE = terms(
+    """execução, implementação, aplicação, plano, plano de ação, nacional, relatório, período, ano, exercício, este,
+    deste, nosso"""
+)
 PREVIOUS = terms("anterior, anteriores, prévio, prévia")
 NEXT = terms("próximo, próxima, próximos, seguinte, seguintes, futuro, futuros")
 UPCOMING = terms(

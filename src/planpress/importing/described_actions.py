@@ -1,0 +1,137 @@
+"""Finds actions in paragraphs that no heading of Part C announces, such as "1.1 Title" and "Rating: On track"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from planpress.exchange.office import TextParagraph
+from planpress.importing.detail_prose import LONGEST_TITLE
+from planpress.importing.heading_words import is_sentence, is_usual
+from planpress.importing.labelled_texts import labelled_lines
+from planpress.importing.labels import LabelReader
+from planpress.importing.lettered_parts import Item, has_usual_title
+from planpress.importing.numbers import action_number
+from planpress.importing.paragraph_headings import SIGN, paragraph_heading
+from planpress.importing.part_headings import LONGEST, pillar_heading
+from planpress.importing.synopsis_headings import SUMMARY, heading_section
+from planpress.importing.tabbed_lines import untabbed
+from planpress.model import Plan
+
+FEWEST = 2
+"""The minimum number of described actions."""
+OF_RATINGS = ("rating", "evaluation")
+
+
+@dataclass
+class _Name:
+    """The line with the name of an action.
+
+    Args:
+        position: The position of its item.
+        is_below_a_rating: Whether the line above announces a rating, as above the lines of a list.
+        is_rated: Whether a line below it, before the next name, announces a rating.
+    """
+
+    position: int
+    is_below_a_rating: bool
+    is_rated: bool = False
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """Where a part without the heading of the form begins.
+
+    Args:
+        position: The position of its first item.
+        is_heading: Whether this item only says what follows, so that it belongs to no part.
+    """
+
+    position: int
+    is_heading: bool
+
+
+def beginning_of_descriptions(items: Sequence[Item], labels: LabelReader, plan: Plan) -> Beginning | None:
+    """Return where the actions begin that are described in paragraphs, with the headings right above them.
+
+    Args:
+        items: The paragraphs and rows of a document without the heading or a table of Part C.
+        labels: Recognises the labels of ratings.
+        plan: The plan, whose pillars may be named above the actions.
+
+    Returns:
+        The beginning; None if no actions are described.
+    """
+    names = _names(items)
+    first = next((number for number, name in enumerate(names) if name.is_rated), len(names))
+    described = names[first:]
+    rated = sum(name.is_rated for name in described)
+    if rated < FEWEST or rated * 2 <= len(described) or described[0].is_below_a_rating:
+        return None
+    position = described[0].position
+    while position and _is_empty_or_a_pillar(items[position - 1], plan):
+        position -= 1
+    above = items[position - 1] if position else None
+    is_heading = isinstance(above, TextParagraph) and _is_a_heading(above, labels)
+    return Beginning(position - is_heading, is_heading)
+
+
+def beginning_of_a_summary(items: Sequence[Item]) -> int | None:
+    """Return the position of a heading such as "Summary" above a text; None if there is none.
+
+    Args:
+        items: The paragraphs and rows of a document without the heading of Part A.
+    """
+    filled = [
+        (position, item) for position, item in enumerate(items) if not isinstance(item, TextParagraph) or item.words
+    ]
+    for (position, item), (_, below) in pairwise(filled):
+        if not isinstance(item, TextParagraph) or not isinstance(below, TextParagraph):
+            continue
+        if heading_section(item.words) == SUMMARY and is_sentence(below.words):
+            return position
+    return None
+
+
+def _names(items: Sequence[Item]) -> list[_Name]:
+    """Return the names of actions in paragraphs, each with whether it has a rating."""
+    names: list[_Name] = []
+    is_of_a_rating = False
+    for position, line in _lines(items):
+        above, is_of_a_rating = is_of_a_rating, _announces_a_rating(line)
+        if is_of_a_rating and names:
+            names[-1].is_rated = True
+        elif _is_a_name(line):
+            names.append(_Name(position, above))
+    return names
+
+
+def _lines(items: Sequence[Item]) -> Iterator[tuple[int, TextParagraph]]:
+    """Yield the lines of paragraphs with the positions of their items."""
+    for position, item in enumerate(items):
+        for paragraph in untabbed([item]):
+            if isinstance(paragraph, TextParagraph) and paragraph.words:
+                yield from ((position, line) for line in labelled_lines(paragraph))
+
+
+def _is_a_name(line: TextParagraph) -> bool:
+    number = action_number(line.text)
+    if not number or not number.prefix or not number.behind:
+        return False
+    return len(number.behind) <= LONGEST_TITLE and not (number.behind[:1].islower() and is_sentence(line.words))
+
+
+def _announces_a_rating(line: TextParagraph) -> bool:
+    heading = paragraph_heading(line)
+    return heading is not None and heading.role in OF_RATINGS
+
+
+def _is_empty_or_a_pillar(item: Item, plan: Plan) -> bool:
+    return isinstance(item, TextParagraph) and (not item.words or bool(pillar_heading(item.text, plan)))
+
+
+def _is_a_heading(line: TextParagraph, labels: LabelReader) -> bool:
+    """Tell whether a line is a heading such as "Details by action"."""
+    words = line.words
+    if line.level is not None or len(words) > LONGEST // 2 or is_sentence(words) or SIGN.search(words):
+        return False
+    return not labels.named(words) and (has_usual_title(words, "C") or is_usual(words))

@@ -1,0 +1,32 @@
+"""The signs beside the label of a rating: boxes to tick, and signs of notes as in "Delayed*"."""
+
+import re
+
+UNTICKED = "\u2610\u25a1\u274f"
+MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
+TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
+TICKED_BEHIND = re.compile(f"([^{MARKS}]++)([{MARKS}])")
+NOTE_SIGNS = "*\u2217\uff0a\u2020\u2021"
+
+
+def ticked(text: str) -> str:
+    """Return the labels whose boxes are ticked, one on each line; the text if there are no boxes.
+
+    Args:
+        text: The words printed as a rating.
+    """
+    words = text.rstrip()
+    behind = words.endswith(tuple(MARKS))  # the boxes come after their labels
+    boxes = [(mark, label) for label, mark in TICKED_BEHIND.findall(words)] if behind else TICKED.findall(text)
+    return "\n".join(label.rstrip().strip(" |\n") for mark, label in boxes if mark not in UNTICKED) if boxes else text
+
+
+def note_sign(text: str) -> str:
+    """Return the sign of a note behind a label, as in "Delayed*"; "" if there is none, or if signs stress the label.
+
+    Args:
+        text: The words printed as a rating.
+    """
+    label = text.strip().rstrip(".,; ")
+    sign = label[len(label.rstrip(NOTE_SIGNS)) :]
+    return "" if label[:1] in NOTE_SIGNS else sign

@@ -1,0 +1,67 @@
+"""Actions in paragraphs without the heading of Part C. All reports are fictional."""
+
+import pytest
+
+from planpress.errors import RefusedError
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import FormReport, read_form
+from planpress.model import Plan
+from tests.importing.forms import grid, lines, plan, read, words
+
+__all__ = ["plan"]
+
+CARDS = ("1.1 Meet", "Rating: Achieved", "We met.", "1.2 Train", "Rating: On track", "We trained.",
+         "Next steps: Train again.")  # fmt: skip
+
+
+def progress(report: FormReport) -> list[tuple[str, str, list[str]]]:
+    return [(action.id, action.rating.rating, action.texts.progress) for action in report.actions]
+
+
+READ = [("1.1", "achieved", ["We met."]), ("1.2", "on-track", ["We trained."])]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["", "Details by action", "Actions", "Implementation of the actions", "Mesures", "Detalles de las acciones",
+     "Pillar 1: Legislation"],
+)  # fmt: skip
+def test_below_any_heading(plan: Plan, heading: str) -> None:
+    report = read(plan, lines("Report of Cambodia", "Reporting period: 2022", heading, *CARDS))
+    assert progress(report) == READ
+    assert not heading or f'"{heading}"' not in words(report)
+
+
+def test_in_a_text_file(plan: Plan) -> None:
+    typed = "\n".join(("Report of Cambodia", "", "Summary", "Two storms came.", "", "ACTIONS", "=======", *CARDS))
+    report = read_form(read_text(typed.encode()), plan)
+    assert progress(report) == READ
+    assert report.synopsis.summary == ["Two storms came."]
+
+
+def test_below_a_summary(plan: Plan) -> None:
+    """A heading such as "Summary" above a text begins Part A."""
+    front = ("Report of Cambodia", "Executive summary", "Two storms came.", "Overall rating: On track",
+             "What comes next", *CARDS)  # fmt: skip
+    report = read(plan, lines(*front))
+    assert progress(report) == READ
+    assert report.synopsis.summary[0] == "Two storms came."
+    assert report.synopsis.overall.rating == "on-track"
+
+
+def test_below_the_table_of_part_b(plan: Plan) -> None:
+    table = grid(("Achieved", "On track"), ("1.1 Meet", "1.2 Train"))
+    report = read(plan, lines("PART A", "All is well.", "PART B"), table, lines("The actions one by one", *CARDS))
+    assert progress(report) == READ
+    assert report.synopsis.summary == ["All is well."]
+
+
+def test_numbered_sections_are_no_actions(plan: Plan) -> None:
+    """One rating in a text with numbered headings, or a list below labels, describes no actions."""
+    with pytest.raises(RefusedError):
+        read(
+            plan, lines("Report", "1.1 Background", "A text.", "1.2 Overview", "Rating: On track", "1.3 Costs", "Few.")
+        )
+    with pytest.raises(RefusedError):
+        read(plan, lines("Report", "Rating: Achieved", "1.1 Meet", "Rating: On track", "1.2 Train",
+                         "Rating: Pending", "2.1 Rest"))  # fmt: skip
