@@ -42,7 +42,9 @@ def test_a_row_that_says_so(plan: Plan, name: str, rating: str) -> None:
     assert "1.1 twice" not in words(report)
 
 
-@pytest.mark.parametrize("number", ["1.1 (cont\u2019d)", "1.1 (continued)", "1.1 (suite)", "1.1 (cont.)", "Action 1.1, suite"])
+@pytest.mark.parametrize(
+    "number", ["1.1 (cont\u2019d)", "1.1 (continued)", "1.1 (suite)", "1.1 (cont.)", "Action 1.1, suite"]
+)
 @pytest.mark.parametrize("title", ["", "Dig a well"])
 def test_a_number_of_its_own_that_says_so(plan: Plan, number: str, title: str) -> None:
     """In a column of numbers, too, the text belongs to the action with that number."""

@@ -31,4 +31,6 @@ def _may_close(item: Item) -> bool:
     text = item.filled[0].text
     if len(item.filled) > 1:
         return False
-    return any((is_dateline(text, at_end=True), is_line_of_submission(text), PREPARED_BY.match(text), SIGNED.match(text)))
+    return any(
+        (is_dateline(text, at_end=True), is_line_of_submission(text), PREPARED_BY.match(text), SIGNED.match(text))
+    )

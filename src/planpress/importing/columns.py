@@ -1,5 +1,6 @@
 """The columns of the table in Part C, from the words of its heading."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -25,6 +26,7 @@ from planpress.importing.heading_words import (
     mentioned_role,
     mentioned_roles,
 )
+from planpress.importing.heading_years import without_year
 from planpress.importing.indicator_values import MEASURES, OF_COLUMNS, measure
 from planpress.importing.labels import LabelReader
 from planpress.importing.left_out import LeftOut
@@ -268,8 +270,11 @@ def _with_measures(named: Named) -> Named:
     """Return the cells of a heading with the columns of values, such as "Target", beside one of indicators."""
     if not any(role == "indicator" for _, role in named):
         return named
-    return [(cell, role or (f"{OF_COLUMNS}{found}" if (found := measure(cell.text)) in MEASURES else ""))
-            for cell, role in named]  # fmt: skip
+    found = {cell: measure(cell.text) or measure(without_year(cell.text)) for cell, role in named if not role}
+    counts = Counter(found.values())
+    read = {cell: name for cell, name in found.items()
+            if name in MEASURES and (counts[name] == 1 or measure(cell.text))}  # fmt: skip
+    return [(cell, role or (f"{OF_COLUMNS}{read[cell]}" if cell in read else "")) for cell, role in named]
 
 
 def _is_of_indicators(heading: str) -> bool:
