@@ -14,7 +14,7 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 # An element, or an entity, in a Python string: markup belongs in templates.
 MARKUP = re.compile(r"</?[a-zA-Z][\w-]*(\s[^>]*)?/?>|&(lt|gt|amp|nbsp|#\d+);")
 # Words of messages that look like elements: a placeholder in an address or in a command.
-NO_MARKUP = re.compile(r"<(period|id|name|language|earlier|n|code)>")
+NO_MARKUP = re.compile(r"\(\?P<\w+>|<(period|id|name|language|earlier|n|code)>")
 
 
 def strings(module: Path) -> list[tuple[int, str]]:

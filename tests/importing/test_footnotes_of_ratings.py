@@ -2,7 +2,7 @@
 
 import pytest
 
-from planpress.importing.footnote_marks import without_footnote_mark
+from planpress.importing.label_signs import without_note_sign
 from planpress.model import Plan
 from tests.importing.tables import actions, doubts, imported, only, plan_of
 
@@ -39,4 +39,4 @@ def test_all_ratings_with_a_mark(plan: Plan) -> None:
 
 @pytest.mark.parametrize("text", ["**On track**", "*", "* On track", "x*y", "3 * 4", "*" * 100_000])
 def test_no_marks(text: str) -> None:
-    assert without_footnote_mark(text) == text
+    assert without_note_sign(text) == text

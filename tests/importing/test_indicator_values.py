@@ -2,6 +2,7 @@
 
 import pytest
 
+from planpress.importing.form import FormReport
 from planpress.importing.form_mapping import form_mapping
 from planpress.importing.indicator_values import divided_indicators
 from planpress.model import Plan
@@ -31,6 +32,29 @@ def test_values_of_several_years(plan: Plan) -> None:
     assert report.actions[0].measures in ([], [{}])
     assert "Value 2023" in words(report)
     assert "Value 2024" in words(report)
+
+
+def with_value(plan: Plan, heading: str, *further: str) -> FormReport:
+    heads = ("Action", "Rating", "Indicator", "Baseline (2019)", "Target", heading, *further, "Progress")
+    rows = ("1.1 Dig", "Achieved", "Wells", "3", "40", "28", *("12" for _ in further), "Done.")
+    return read(plan, lines("Report of Cambodia", "Reporting period: 2022"), lines("Part C"), grid(heads, rows))
+
+
+@pytest.mark.parametrize("heading", ["Value 2022", "Current value (2022)", "Value in 2022"])
+def test_a_column_of_values_with_the_year(plan: Plan, heading: str) -> None:
+    report = with_value(plan, heading)
+    assert report.actions[0].measures == [{"baseline": "3", "target": "40", "value": "28"}]
+    assert '"28"' not in words(report)
+
+
+def test_values_of_other_years(plan: Plan) -> None:
+    """The value of an earlier year is no value of the report; of several values, none is chosen. Both are told."""
+    report = with_value(plan, "Value 2020")
+    assert report.actions[0].measures == [{"baseline": "3", "target": "40"}]
+    assert '"28" is under "Value 2020", which is about 2020, and the report begins in 2022' in words(report)
+    report = with_value(plan, "Value 2021", "Value 2022")
+    assert report.actions[0].measures == [{"baseline": "3", "target": "40"}]
+    assert '"28" is under "Value 2021"' in words(report)
 
 
 def test_values_of_several_indicators(plan: Plan) -> None:

@@ -151,3 +151,11 @@ def test_labels_and_names_with_tabs(plan: Plan, sign: str, nothing: str) -> None
     assert "recognised, so" not in words(report)
     assert "no action number" not in words(report)
     assert "Part B was not found" not in words(report)
+
+
+@pytest.mark.parametrize("nothing", ["none", "None.", "n/a", "\u2013"])
+def test_a_rating_without_actions(plan: Plan, nothing: str) -> None:
+    """A label with nothing behind it needs no line."""
+    report = in_text(plan, "Achieved: 1.1, 1.2", f"Not commenced: {nothing}", "On track: 1.3 and E9")
+    assert ratings(report) == ["achieved", "achieved", "on-track", "on-track"]
+    assert "outside the table" not in words(report)

@@ -2,6 +2,7 @@
 
 from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.columns import TEXTS, DetailColumns, span
+from planpress.importing.indicator_values import OF_COLUMNS
 from planpress.importing.left_out import LeftOut
 from planpress.importing.rater_words import names_any
 from planpress.importing.raters import named_assessor
@@ -11,6 +12,7 @@ from planpress.model import Plan
 
 EARLIER = "is about an earlier time than the heading beside it"
 OF_A_BODY = "is beside a heading that names the Party"
+VALUE = f"{OF_COLUMNS}value"
 OF_A_TIME = ("rating", "indicator", "evidence", *TEXTS)
 """What a report says anew for each period."""
 
@@ -42,6 +44,7 @@ def _of_other_times(columns: DetailColumns, row: TableRow, years: ReportYears | 
     timed = {cell: years_in(cell.text) for cell in row.filled if columns.role(cell) in OF_A_TIME}
     timed = {cell: named for cell, named in timed.items() if named}
     ratings = [cell for cell in row.filled if columns.role(cell) == "rating"]
+    values = [cell for cell in row.filled if columns.role(cell) == VALUE and years_in(cell.text)]
     times = {_recency(cell) for cell in ratings}
     of_ratings = len(times) > 1 and timed.keys() >= {*ratings}
     repeated = {role for role in OF_A_TIME if sum(columns.role(cell) == role for cell in timed) > 1}
@@ -50,6 +53,9 @@ def _of_other_times(columns: DetailColumns, row: TableRow, years: ReportYears | 
         if years and (of_ratings or columns.role(cell) in repeated):
             reason = outside(named, years, ahead=columns.role(cell) == "outlook")
             reasons |= {cell: reason.removeprefix("it ")} if reason else {}
+    for cell in values:
+        reason = outside(years_in(cell.text), years) if years else ""
+        reasons |= {cell: reason.removeprefix("it ")} if reason else {}
     left = [cell for cell in ratings if cell not in reasons]
     if of_ratings and left:
         latest = min(map(_recency, left))

@@ -23,7 +23,7 @@ OF_RATINGS = ("rating", "evaluation")
 
 
 @dataclass
-class _Name:
+class _NameLine:
     """The line with the name of an action.
 
     Args:
@@ -38,7 +38,7 @@ class _Name:
 
 
 @dataclass(frozen=True)
-class Beginning:
+class DescriptionStart:
     """Where a part without the heading of the form begins.
 
     Args:
@@ -50,7 +50,7 @@ class Beginning:
     is_heading: bool
 
 
-def beginning_of_descriptions(items: Sequence[Item], labels: LabelReader, plan: Plan) -> Beginning | None:
+def beginning_of_descriptions(items: Sequence[Item], labels: LabelReader, plan: Plan) -> DescriptionStart | None:
     """Return where the actions begin that are described in paragraphs, with the headings right above them.
 
     Args:
@@ -72,7 +72,7 @@ def beginning_of_descriptions(items: Sequence[Item], labels: LabelReader, plan: 
         position -= 1
     above = items[position - 1] if position else None
     is_heading = isinstance(above, TextParagraph) and _is_a_heading(above, labels)
-    return Beginning(position - is_heading, is_heading)
+    return DescriptionStart(position - is_heading, is_heading)
 
 
 def beginning_of_a_summary(items: Sequence[Item]) -> int | None:
@@ -92,16 +92,16 @@ def beginning_of_a_summary(items: Sequence[Item]) -> int | None:
     return None
 
 
-def _names(items: Sequence[Item]) -> list[_Name]:
+def _names(items: Sequence[Item]) -> list[_NameLine]:
     """Return the names of actions in paragraphs, each with whether it has a rating."""
-    names: list[_Name] = []
+    names: list[_NameLine] = []
     is_of_a_rating = False
     for position, line in _lines(items):
         above, is_of_a_rating = is_of_a_rating, _announces_a_rating(line)
         if is_of_a_rating and names:
             names[-1].is_rated = True
         elif _is_a_name(line):
-            names.append(_Name(position, above))
+            names.append(_NameLine(position, above))
     return names
 
 

@@ -90,16 +90,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
         items[letter], found = without_overall_lines(inside, labels, plan, among_actions=bool(letter))
         lines += found
-    signed: list[Uncertainty] = []
-    datelines: list[TextParagraph] = []
-    end: list[Item | DocumentTable] = [*document.blocks[-AT_END:]]
-    for letter in "ABC":
-        items[letter], closing = with_closing_lines(items[letter])
-        end += closing
-        if items[letter] and items[letter][-1] is document.blocks[-1]:
-            items[letter], signed = without_signature(items[letter])
-            end += items[letter][-AT_END:]
-        datelines += _taken_datelines(items[letter], end)
+    signed, datelines = _take_end(items, document)
     for letter in ("", "C"):
         items[letter] = [item for item in items[letter] if (letter and isinstance(item, TableRow))
                          or not was_used(line_of(item), labels)]  # fmt: skip
@@ -130,6 +121,21 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
              and not (isinstance(item, TextParagraph) and item.words in synopsis.read)]  # fmt: skip
     language = language_of(document.texts(), plan.languages)
     return FormReport(front, synopsis, actions.actions, labels, language, shown, items[""], told, actions.bodies)
+
+
+def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[list[Uncertainty], list[TextParagraph]]:
+    """Remove the lines that close the parts; return what is told of the signature, and the lines with place and day."""
+    signed: list[Uncertainty] = []
+    datelines: list[TextParagraph] = []
+    end: list[Item | DocumentTable] = [*document.blocks[-AT_END:]]
+    for letter in "ABC":
+        items[letter], closing = with_closing_lines(items[letter])
+        end += closing
+        if items[letter] and items[letter][-1] is document.blocks[-1]:
+            items[letter], signed = without_signature(items[letter])
+            end += items[letter][-AT_END:]
+        datelines += _taken_datelines(items[letter], end)
+    return signed, datelines
 
 
 def _without_actions(letter: str, parts: FormParts) -> Uncertainty:

@@ -6,7 +6,12 @@ UNTICKED = "\u2610\u25a1\u274f"
 MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
 TICKED_BEHIND = re.compile(f"([^{MARKS}]++)([{MARKS}])")
-NOTE_SIGNS = "*\u2217\uff0a\u2020\u2021"
+NOTE_SIGNS = "*\u2217\uff0a\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"
+"""Asterisks, daggers, the section sign and raised figures."""
+SIGNED = re.compile(rf"([^{NOTE_SIGNS}]*[^\W_]\W?)\s?[{NOTE_SIGNS}]{{1,3}}\s*")
+"""Words and the signs of notes behind them."""
+LONGEST_SIGNED = 100
+"""The maximum number of characters of words whose signs are looked at."""
 
 
 def ticked(text: str) -> str:
@@ -30,3 +35,13 @@ def note_sign(text: str) -> str:
     label = text.strip().rstrip(".,; ")
     sign = label[len(label.rstrip(NOTE_SIGNS)) :]
     return "" if label[:1] in NOTE_SIGNS else sign
+
+
+def without_note_sign(text: str) -> str:
+    """Return a short text such as "On track*" without the sign of a note at its end; other texts as they are.
+
+    Args:
+        text: The words of a label.
+    """
+    match = SIGNED.fullmatch(text) if len(text) <= LONGEST_SIGNED else None
+    return match[1].rstrip() if match else text

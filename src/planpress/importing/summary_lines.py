@@ -76,12 +76,19 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
         (words := paragraph.words)
         and not is_placeholder(words)
         and not is_nothing(words)
+        and not _names_no_action(words, labels)
         and not (LIST_HEADING.fullmatch(words) or pillar_heading(words, part.plan) or is_of_ratings(words))
     ):
         left = f"{quoted(words)} is outside the table of ratings, so it was left out"
         part.tell(paragraph.place, left, "add it by hand if it belongs to the report")
         part.unread.append(paragraph)
     return under
+
+
+def _names_no_action(words: str, labels: LabelReader) -> bool:
+    """Tell whether a line says that no action has a rating, as in "Not commenced: none"."""
+    sign = SIGN.search(words)
+    return bool(sign and labels.likely(words[: sign.start()]) and is_nothing(words[sign.end() :].strip(" .")))
 
 
 def _label_with_remark(paragraph: TextParagraph, labels: LabelReader) -> ReadRating | None:

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from planpress.importing.footnote_marks import without_footnote_mark
 from planpress.importing.form_words import OFFICIAL_LABELS
+from planpress.importing.label_signs import without_note_sign
 from planpress.importing.labels import LabelReader, ReadRating, reader_for
 from planpress.importing.lexicon import key, statuses, words
 from planpress.importing.nothing import is_nothing
@@ -94,7 +94,7 @@ def bare_labels(text: str) -> tuple[str, ...]:
     Args:
         text: The words in a status cell.
     """
-    unmarked = without_footnote_mark(text)
+    unmarked = without_note_sign(text)
     bare = without_share(unmarked)
     return tuple(dict.fromkeys((text, unmarked, bare, without_code(bare))))
 
@@ -174,7 +174,7 @@ class StatusReader:
         Args:
             text: The words in it; those behind which the mark of a footnote stands are kept with it.
         """
-        bare = without_footnote_mark(text)
+        bare = without_note_sign(text)
         marked = bare != text and (self.is_status(bare) or self.named(bare))
         rating = self.labels.scale.rating(self._read(bare).read.rating) if marked else None
         if not rating:
