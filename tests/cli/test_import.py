@@ -256,6 +256,23 @@ def test_days_from_the_id_of_the_period(begun: Path, capsys: pytest.CaptureFixtu
     assert "the table does not say which period it covers" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("day", "line"),
+    [
+        ("30 June 2025", "the first day of the period was read from its id: 2025-01-01"),
+        ("30 June 2026", "was read as the last day of the period; write the first day of the period under `from`"),
+    ],
+)
+def test_first_day_from_the_id(begun: Path, day: str, line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A table that gives only the last day gets the first one of the years in the id, if that day is in them."""
+    (begun / "data/reports/2025.yml").unlink()
+    (begun.parent / "table.csv").write_text(f"Situation at {day}\n{TABLE}", encoding="utf-8")
+    assert run(["import", str(begun.parent / "table.csv"), "--period", "2025", "--project", str(begun)]) == 0
+    out = capsys.readouterr().out
+    assert line in out
+    assert ("read from its id" in out) is day.endswith("2025")
+
+
 def test_no_days_for_a_fiscal_year(begun: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The days of a fiscal year are not read from the id of the period, which consists of its years."""
     (begun / "data/reports/2025.yml").unlink()

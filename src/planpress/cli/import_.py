@@ -104,10 +104,15 @@ def _completed(mapping: Mapping[str, object], ends: Sequence[str], head: Mapping
     from planpress.model import Report
 
     known = {**head, **mapping}
-    days = tuple(map(typed_date, ends))
-    if days and all(days) and not {"from", "to"} & known.keys():
-        known |= dict(zip(("from", "to"), days, strict=True))
-        click.echo(f"the first and the last day of the period were read from its id: {days[0]}, {days[1]}")
+    days = dict(zip(("from", "to"), map(typed_date, ends), strict=False))
+    added = {name: day for name, day in days.items() if name not in known}
+    given = [str(known[name]) for name in days if name not in added]
+    if added and all(days.values()) and all(str(days["from"]) <= day <= str(days["to"]) for day in given):
+        known |= added
+        which = {"from": "the first", "to": "the last"}
+        named = " and ".join(which[name] for name in added)
+        click.echo(f"{named} day of the period {'was' if given else 'were'} read from its id: "
+                   f"{', '.join(map(str, added.values()))}")  # fmt: skip
     order = [field.alias or name for name, field in Report.model_fields.items()]
     return {key: known[key] for key in sorted(known, key=order.index)}
 

@@ -116,7 +116,8 @@ class TitleRows:
     def names_unread_days(self) -> bool:
         """Whether a row gives days of the period that could not be read."""
         return not self.period and any(
-            row.is_an_end or (row.announces_period and printed_dates(row.line)) for row in self.rows
+            (row.is_an_end and not row.situation) or (row.announces_period and printed_dates(row.line))
+            for row in self.rows
         )
 
     @classmethod
