@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
+from planpress.importing.boxes import with_typed_boxes
 from planpress.importing.details import read_details
 from planpress.importing.form_signs import is_form
 from planpress.importing.front import read_front
@@ -78,6 +79,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     """
     labels = reader_for(plan, _cell_texts(document))
     document = without_page_lines(document, labels)
+    document = with_typed_boxes(document, labels)
     labels.abbreviated = abbreviations(document, labels)
     document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)
