@@ -174,6 +174,8 @@ def test_several_links() -> None:
         ("Prepared for CoP20, Kampot, 31 December 2024", ""),
         ("Party: Kingdom of Cambodia", ""),
         ("Prepared for CoP20", ""),
+        ("Our report on the plan for 2023 to 2024. Deaths fell again.", "Deaths fell again."),
+        ("Our report on No. 5 of the plan for 2023 to 2024.", ""),
     ],
 )
 def test_what_is_left_of_a_line_on_the_front_page(plan: Plan, line: str, lost: str) -> None:
