@@ -155,9 +155,17 @@ def test_the_address_of_a_link(values: dict[str, object], count: int) -> None:
     assert words == [f'the link to "{LINK}" was left out'] * count
 
 
-def test_links_whose_address_is_printed_or_of_a_person() -> None:
-    runs = (TextRun(LINK, link=LINK), TextRun("Ms Doe", link="mailto:doe@example.org"))
+def test_links_whose_address_is_printed() -> None:
+    mail = "doe@example.org"
+    runs = (TextRun(LINK, link=LINK), TextRun(f"Ms Doe, {mail}", link=f"mailto:{mail}?subject=Report"))
     assert not list(unread_links([TextParagraph(runs, "line 7")], {}, []))
+
+
+def test_links_to_e_mail_addresses() -> None:
+    """They are not for publication, so they are counted apart."""
+    items = [TextParagraph((TextRun("Ms Doe", link="mailto:doe@example.org"), TextRun("here", link=LINK)), "line 7")]
+    said = [doubt.words for doubt in unread_links(items, {}, [])]
+    assert said == [f'the link to "{LINK}" was left out', 'the link to "doe@example.org" was left out']
 
 
 def test_several_links() -> None:
