@@ -65,6 +65,21 @@ def test_no_clear_box(plan: Plan, boxes: str, ticked: str) -> None:
     assert any(f"{ticked} ticked" in words for words in said(report))
 
 
+def test_boxes_of_two_assessors(plan: Plan) -> None:
+    """A name above boxes says whose they are."""
+    report = read(plan, "Assessment by the Secretariat", "[x] Achieved [ ] On track")
+    assert not report.synopsis.overall.rating
+    report = read(
+        plan, "Self-assessment by the Party", DRAWN, "Assessment by the Secretariat", "[x] Achieved [ ] On track"
+    )
+    assert report.synopsis.overall.rating == "on-track"
+
+
+def test_boxes_of_an_earlier_year(plan: Plan) -> None:
+    """Boxes behind another label are not the overall rating."""
+    assert not read(plan, "Rating in the last report: [x] Achieved [ ] On track").synopsis.overall.rating
+
+
 def test_other_words_beside_boxes(plan: Plan) -> None:
     """A line with other words stays a text, and its first label is not taken for the rating."""
     line = "Overall rating: Achieved [ ] On track [x] as the committee sees it"

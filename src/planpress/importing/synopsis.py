@@ -100,7 +100,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
     printed_lines = (line for paragraph in _paragraphs(shown)
                      for line in lines_where(paragraph, lambda words: bool(heading_section(words))))  # fmt: skip
     boxed = with_lines_of_boxes(list(bulleted(printed_lines)), labels, synopsis.uncertainties)
-    paragraphs = with_joined_ratings(boxed, labels)
+    paragraphs = with_joined_ratings(boxed, labels, plan)
     rating_lines = [line for paragraph in paragraphs if (line := rating_line(paragraph, labels, plan))]
     lines = (overall_line(paragraph, labels, plan) for paragraph in paragraphs)
     certain = {line.assessor for line in lines if line and line.is_certain}
