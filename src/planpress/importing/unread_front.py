@@ -44,8 +44,9 @@ def unread_front(
     prepared = str(values.get("prepared_by", ""))
     for item in items:
         text = line_of(item)
-        for sentence in [] if quoted(text) in said else _lost_sentences(text, known):
-            words = f"{quoted(sentence)} was not imported from the front page"
+        if quoted(text) not in said and (sentences := _lost_sentences(text, known)):
+            were = "was" if len(sentences) == 1 else "were"
+            words = f"{'; '.join(map(quoted, sentences))} {were} not imported from the front page"
             yield Uncertainty(item.place, words, "add it by hand if it belongs to the report")
         lost = lost_dates(text, head)
         named = lost or _names_a_body(without_dates(text, printed_dates(text)), known)
