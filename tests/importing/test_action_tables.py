@@ -105,3 +105,17 @@ def test_the_ratings_of_part_b_below_a_title_are_no_table_about_an_action(langua
 
 def as_table(rows: Rows) -> str:
     return table(*(row(*(paragraph(run(cell)) if cell else paragraph("") for cell in cells)) for cells in rows))
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Action {} \u2013 ", "Action {}: ", "A\u00e7\u00e3o {} \u2013 ", "Action #{} \u2013 ", "Fiche {} \u2013 ",
+     "Fiche action {} : ", "Fiche d\u2019action n\u00b0 {} \u2013 ", "Ficha de acci\u00f3n {}: "],
+)  # fmt: skip
+def test_titles_of_cards_with_whole_numbers(before: str) -> None:
+    """The title row of a card has a word for actions, or for their sheets, and a whole number."""
+    cards = [((f"{before.format(number)}Adopt the law",), ("Rating", "Achieved"), ("Progress", "It was done."))
+             for number in (1, 2)]  # fmt: skip
+    report = read(*cards)
+    assert [(action.id, action.title) for action in report.actions] == [("1", "Adopt the law"), ("2", "Adopt the law")]
+    assert [action.texts.progress for action in report.actions] == [["It was done."]] * 2

@@ -134,9 +134,9 @@ def test_titles_that_name_the_party(plan: Plan, title: str) -> None:
      ("Party: Kingdom of Cambodia", False), ("CAMBODIA", False), ("National Ivory Action Plan of Cambodia", False)],
 )  # fmt: skip
 def test_lines_that_name_the_party(plan: Plan, line: str, told: bool) -> None:
-    """A line with the Party's name is told if it says more than this name and the plan's title."""
+    """A line with the Party's name is quoted if it says more than this name and the plan's title."""
     _, said = front(plan, "Progress report", line)
-    assert (f'not imported from the front page: "{line}"' in said) == told
+    assert (f'"{line}"' in said) == told
 
 
 def test_lines_with_only_the_plans_own_words(plan: Plan) -> None:

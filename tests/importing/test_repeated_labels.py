@@ -99,3 +99,40 @@ def test_labels_in_cells() -> None:
     """Labels that divide the texts in the cells of a table are nothing to look at."""
     rows = [f"1.{n} {name}\tAchieved\tCourses: {text}" for n, name, text in zip((1, 2), "AB", TEXTS, strict=False)]
     assert words(read("Action\tRating\tProgress", *rows)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Target group: nomadic herders",
+        "Source de financement : 3 millions",
+        "Fuente de fondos: Banco",
+        "الفئة المستهدفة: الرعاة",
+    ],
+)
+def test_an_entry_of_the_form_with_an_unknown_label(line: str) -> None:
+    """A short line with a label and a value, which only one action has, stays in the text, and its label is named."""
+    report = read("1.1 A", "Rating: Achieved", TEXTS[0], line, "1.2 B", "Rating: On track", TEXTS[1],
+                  "1.3 C", "Rating: On track", TEXTS[2])  # fmt: skip
+    label = line.partition(":")[0].strip()
+    assert report.actions[0].texts.progress == [TEXTS[0], line]
+    assert words(report) == [f'the label "{label}" was not recognised, so it was kept in the text']
+
+
+def test_entries_of_the_form_with_unknown_labels() -> None:
+    """Several such labels are named in one line."""
+    report = read("1.1 A", "Rating: Achieved", TEXTS[0], "Target group: herders", "Budget line: 7b", "1.2 B",
+                  "Rating: On track", TEXTS[1], "1.3 C", "Rating: On track", TEXTS[2])  # fmt: skip
+    assert words(report) == [
+        'the labels "Target group", "Budget line" were not recognised, so they were kept in the text'
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Seed farm of Mbele: 4 tonnes delivered.", "March 2023: tender opened", "In 2022: two"]
+)
+def test_sentences_and_days_are_no_entries(line: str) -> None:
+    """A sentence with a colon, and what happened at a time, are texts."""
+    report = read("1.1 A", "Rating: Achieved", TEXTS[0], line, "1.2 B", "Rating: On track", TEXTS[1],
+                  "1.3 C", "Rating: On track", TEXTS[2])  # fmt: skip
+    assert words(report) == []

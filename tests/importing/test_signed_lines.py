@@ -52,6 +52,24 @@ def test_other_lines_at_the_end(lines: tuple[str, ...]) -> None:
     assert not any("as the signature" in doubt.words for doubt in report.uncertainties)
 
 
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("Evidence: Coast Map", "", "Coastal Atlas"), "Coastal Atlas"),
+        (("Preuves : carte des c\u00f4tes", "", "Atlas C\u00f4tier"), "Atlas C\u00f4tier"),
+        (("The coastal atlas was printed.", "", "Coastal Atlas"), "Coastal Atlas"),
+        (("Next steps: two boats", "", "Two Tents"), "Two Tents"),
+    ],
+)
+def test_a_name_at_the_end_that_may_belong_to_the_text(lines: tuple[str, ...], kept: str) -> None:
+    """It stays in the text, and is quoted."""
+    report = read(*lines)
+    assert not any("as the signature" in doubt.words for doubt in report.uncertainties)
+    said = [doubt.words for doubt in report.uncertainties if "signed" in doubt.words]
+    assert said == [f'"{kept}" at the end may be the name of who signed, but was kept in the text']
+    assert kept in str(report.actions[0])
+
+
 def test_lines_between_tables_are_told_at_once() -> None:
     """The lines of a signature, and others that are outside the tables, need only one line."""
     plan: Plan = sound_plan(Path())

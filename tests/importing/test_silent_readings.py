@@ -155,9 +155,17 @@ def test_the_address_of_a_link(values: dict[str, object], count: int) -> None:
     assert words == [f'the link to "{LINK}" was left out'] * count
 
 
-def test_links_whose_address_is_printed_or_of_a_person() -> None:
-    runs = (TextRun(LINK, link=LINK), TextRun("Ms Doe", link="mailto:doe@example.org"))
+def test_links_whose_address_is_printed() -> None:
+    mail = "doe@example.org"
+    runs = (TextRun(LINK, link=LINK), TextRun(f"Ms Doe, {mail}", link=f"mailto:{mail}?subject=Report"))
     assert not list(unread_links([TextParagraph(runs, "line 7")], {}, []))
+
+
+def test_links_to_e_mail_addresses() -> None:
+    """They are not for publication, so they are counted apart."""
+    items = [TextParagraph((TextRun("Ms Doe", link="mailto:doe@example.org"), TextRun("here", link=LINK)), "line 7")]
+    said = [doubt.words for doubt in unread_links(items, {}, [])]
+    assert said == [f'the link to "{LINK}" was left out', 'the link to "doe@example.org" was left out']
 
 
 def test_several_links() -> None:
@@ -174,6 +182,8 @@ def test_several_links() -> None:
         ("Prepared for CoP20, Kampot, 31 December 2024", ""),
         ("Party: Kingdom of Cambodia", ""),
         ("Prepared for CoP20", ""),
+        ("Our report on the plan for 2023 to 2024. Deaths fell again.", "Deaths fell again."),
+        ("Our report on No. 5 of the plan for 2023 to 2024.", ""),
     ],
 )
 def test_what_is_left_of_a_line_on_the_front_page(plan: Plan, line: str, lost: str) -> None:

@@ -11,7 +11,7 @@ from planpress.importing.columns import MORE_THAN_ONE, RATED, TEXTS
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_words import LONGEST, heading_role, is_usual, mentioned_role, mentions_another
 from planpress.importing.labels import LabelReader
-from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.numbers import ACTION, action_number, number_alone
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading, without_beginning
 from planpress.importing.rated_names import ENCLOSED
 from planpress.importing.remark_titles import is_about_progress
@@ -22,7 +22,8 @@ WORD = re.compile(rf"(?:{'|'.join(map(re.escape, ROLES['action']))})\s+(?=\S{{1,
 """A word for actions before a number, as in "Measure 1.1"."""
 
 WITH_WORD = re.compile(
-    rf"(?:{'|'.join(map(re.escape, ROLES['action']))})\s+(?:n[o\u00b0\u00ba]\.?\s*)?\d{{1,3}}(?![\w.]*\d)",
+    rf"(?:{'|'.join(map(re.escape, ROLES['action']))}|{ACTION})\s+(?:n[o\u00b0\u00ba]\.?\s*|\#\s*)?"
+    r"\d{1,3}(?![\w.]*\d)",
     re.IGNORECASE,
 )
 """The same before a whole number, as in "Action 1"."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from planpress.errors import RefusedError
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
 from planpress.exchange.office.drawn_lines import without_drawn_lines
+from planpress.importing.boxes import with_typed_boxes
 from planpress.importing.closing_form_rows import with_closing_lines
 from planpress.importing.details import read_details
 from planpress.importing.form_signs import is_form
@@ -80,6 +81,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     """
     labels = reader_for(plan, _cell_texts(document))
     document = without_page_lines(without_drawn_lines(document), labels)
+    document = with_typed_boxes(document, labels)
     labels.abbreviated = abbreviations(document, labels)
     document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)

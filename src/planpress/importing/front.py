@@ -15,6 +15,7 @@ from planpress.importing.front_days import (
     names_another_report,
 )
 from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
+from planpress.importing.front_office import take_office, take_office_below_title
 from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import (
     COMPARE,
@@ -39,16 +40,11 @@ from planpress.importing.meetings import (
     unread_meeting,
 )
 from planpress.importing.name_lines import lines_where
-from planpress.importing.offices import PREPARED_BY, office_that_prepared
 from planpress.importing.party_names import names_the_party, party_names, says_only_the_plan
 from planpress.importing.spans import PrintedSpan
 from planpress.model import PartialDate, Plan
 from planpress.model.scalars import quoted
 
-BY = re.compile(
-    r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
-)
-ADDRESS = re.compile(r"[^\s@]@[^\s@]{1,100}\.\w")
 LETTERS = re.compile(r"[^\W\d_]{2}")
 SHORT = 80
 """The maximum number of characters in a line that holds a place and a day."""
@@ -100,7 +96,7 @@ def read_front(
             situations.append((place, text, day))
         elif rest == text and not is_row and may_date(page, text, dates) and _dated(page, place, text, dates, order):
             pass  # read and told
-        elif _prepared(page, place, text, plan):
+        elif take_office(page, place, text, plan):
             pass  # read, or told
         elif page.meeting and names_a_recipient(text) and len(dates) == 1:
             recipients.append((place, dates[0]))
@@ -111,6 +107,7 @@ def read_front(
     titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
     taken = _period_of_the_title(page, titles, plan)
     unread = [line for line in unread if line[1] != taken]
+    unread = take_office_below_title(page, unread, [text for _, text, _ in lines], plan)
     for line in datelines:
         take_signed(page, line, order)
     take_end_of_the_period(page, situations)
@@ -183,20 +180,6 @@ def _without_read(text: str, read: Collection[str]) -> str:
 def _repeats_the_day(text: str) -> bool:
     """Tell whether a line is about the submission of this report."""
     return bool(SUBMITTED.search(text)) and not is_about_the_plan(text) and not is_about_another_report(text)
-
-
-def _prepared(page: FrontPage, place: str, text: str, plan: Plan) -> bool:
-    """Take the office that prepared the report; a person is left out. Return whether the line names one of them."""
-    if not page.prepared_by and (office := office_that_prepared(text, plan)):
-        page.prepared_by = office
-        words = f"{quoted(office)} was read as the office that prepared the report"
-        page.uncertainties.append(Uncertainty(place, words, "correct `prepared_by` if that is wrong"))
-        return True
-    if BY.match(text) or PREPARED_BY.match(text) or ADDRESS.search(text):
-        words = f"{quoted(text)} was not imported, because it may name a person"
-        page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
-        return True
-    return False
 
 
 def _tell_unread(page: FrontPage, unread: list[tuple[str, str]], titled: list[tuple[str, str]]) -> None:

@@ -30,7 +30,7 @@ USUAL = {
     "A": r"synops|sinops|synth[èe]se|s[íi]ntes|summary|sum[áa]rio|r[ée]sum|overview|aper[çc]u|panorama|ملخص|موجز",
     "B": r"rating|notation|\bnotes\b|calificaci|qualifica|classifica|[ée]valuat|evaluaci|avalia|assessment|"
          r"r[ée]capitul|table\b|tableau|matri[xzc]|cuadro|tabla|quadro|tabela|تقييم|جدول",
-    "C": r"detail|d[ée]tail|detalle|detalh|(?:by|per|par|por) (?:action|mesure|acci[óo]n|medida|a[çc])|"
+    "C": r"detail|d[ée]tail|detall|detalh|(?:by|per|par|por) (?:action|mesure|acci[óo]n|medida|a[çc])|"
          r"تفصيل|تفاصيل|مفصل",
 }  # fmt: skip
 """Words in the usual titles of the parts."""

@@ -220,9 +220,9 @@ class _Merger:
             action.due = self.deadlines.read(due, detail.place)
         for paragraph in name_lines(detail.cells.get("evidence", [])):
             if not (is_nothing(paragraph.words) or PLACEHOLDER.fullmatch(paragraph.words)):
-                link = next((run.link for run in paragraph.runs if run.link), "")
+                link = next((run.link for run in paragraph.runs if run.link.startswith("http")), "")
                 title: dict[str, object] = {"title": markdown((TextRun(paragraph.words),))}
-                action.evidence.append({**title, "url": link} if link.startswith("http") else title)
+                action.evidence.append({**title, "url": link} if link else title)
         for role in sorted(detail.cells, key=lambda role: role.startswith("note:")):  # ratings come first
             kind, _, name = role.partition(":")
             if kind == "rating" and name:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from planpress.model.characters import folded
 
-WORD = (
-    r"(?:(?:action|activity|measure|task|milestone|mesure|activité|tâche|acción|actividad|medida|tarea|ação|acção|"
-    r"atividade|tarefa|الإجراء|الاجراء|إجراء|النشاط|نشاط|التدبير|សកម្មភាព|กิจกรรม)"
-    r"\s+(?:n[o°º.]*\s*)?|(?:n\.?[°º]|n[uú]m\.|no\.|#)\s*|no\s+)?"
+ACTION = (
+    r"(?:action|activity|measure|task|milestone|mesure|activité|tâche|acción|actividad|medida|tarea|ação|acção|"
+    r"atividade|tarefa|الإجراء|الاجراء|إجراء|النشاط|نشاط|التدبير|សកម្មភាព|กิจกรรม|"
+    r"fiche(?:[\s-](?:d['\u2019])?(?:action|mesure))?|ficha(?:\s(?:de\s)?(?:acción|medida|ação))?)"
 )
+"""A word for actions, or for the sheet about an action, before its number."""
+WORD = rf"(?:{ACTION}\s+(?:n[o°º.]*\s*|\#\s*)?|(?:n\.?[°º]|n[uú]m\.|no\.|\#)\s*|no\s+)?"
 """What may be printed before the number of an action."""
 ALSO_ALONE = (
     r"(?:(?:commitment|recommendation|initiative|intervention|engagement|recommandation|compromiso|recomendación|"

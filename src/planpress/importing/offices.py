@@ -74,10 +74,27 @@ def office_that_prepared(text: str, plan: Plan) -> str:
     named = ARTICLES.sub("", text[label.end() :].strip(" .")) if label else ""
     if not named or PERSON.search(named) or any(map(str.isdigit, named)):
         return ""
+    return named if _names_offices(named, plan) else ""
+
+
+def is_only_an_office(text: str, plan: Plan) -> bool:
+    """Tell whether a line is nothing but the name of an office, such as "Ministry of Works, Planning Unit".
+
+    Args:
+        text: The line.
+        plan: The plan, with its bodies.
+    """
+    named = ARTICLES.sub("", text.strip())
+    if PERSON.search(named) or any(map(str.isdigit, named)) or named.endswith((".", ":")):
+        return False
+    return any(map(is_office, BETWEEN.split(named))) and _names_offices(named, plan)
+
+
+def _names_offices(named: str, plan: Plan) -> bool:
+    """Tell whether words name bodies of the plan or offices, one or several."""
     bodies = PlanBodies.of(plan, plan.languages[0])
     pieces = [ARTICLES.sub("", piece) for piece in BETWEEN.split(named) if piece]
-    is_known = bodies.known(named) or all(bodies.known(piece) or is_office(piece) for piece in pieces)
-    return named if is_known else ""
+    return bool(bodies.known(named)) or all(bodies.known(piece) or is_office(piece) for piece in pieces)
 
 
 def is_office(name: str) -> bool:

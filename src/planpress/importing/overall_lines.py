@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
+from planpress.importing.boxes import boxes_in, ticked_label
 from planpress.importing.columns import RATED
 from planpress.importing.heading_words import LONGEST, heading_role
 from planpress.importing.labels import LabelReader, ReadRating
@@ -100,19 +101,37 @@ def rating_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> Ov
     return OverallLine(paragraph.place, paragraph.words, party, read) if rater(label, plan) in ("", party) else None
 
 
-def with_joined_ratings(paragraphs: Sequence[TextParagraph], labels: LabelReader) -> list[TextParagraph]:
+def ticked_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> OverallLine | None:
+    """Return the rating by the Party that a line of Part A with boxes to tick gives; None for any other line.
+
+    Args:
+        paragraph: The line, which has no label such as "Overall rating:".
+        labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
+    """
+    head, _ = boxes_in(paragraph.words, labels)
+    label = "" if head else ticked_label(paragraph.words, labels)
+    party = plan.assessors[0].id
+    read = labels.read(label)
+    return OverallLine(paragraph.place, paragraph.words, party, read, is_certain=False) if read.rating else None
+
+
+def with_joined_ratings(paragraphs: Sequence[TextParagraph], labels: LabelReader, plan: Plan) -> list[TextParagraph]:
     """Return paragraphs in which a heading of ratings, and the label on the line below it, are one line.
 
     Args:
         paragraphs: The paragraphs of Part A.
         labels: Recognises the labels of ratings.
+        plan: The plan; the name of an assessor also announces boxes to tick.
     """
     joined: list[TextParagraph] = []
     for paragraph in paragraphs:
         heading = joined[-1].words.rstrip(" :") if joined else ""
         announced = heading_role(heading) in RATED or (is_of_the_whole(heading) and not SIGN.search(heading))
         announced = (announced and len(heading) <= LONGEST) or asks_for_the_whole(heading)
-        if labels.named(paragraph.words) and announced:
+        is_ticked = bool(ticked_label(paragraph.words, labels))
+        named = is_ticked and len(heading) <= LONGEST and bool(rater(heading, plan) or only_assessor(heading, plan))
+        if (announced and labels.named(paragraph.words)) or (is_ticked and (announced or named)):
             runs = (TextRun(f"{heading}: "), *paragraph.runs)
             joined[-1] = replace(paragraph, runs=runs)
         else:

@@ -16,7 +16,7 @@ from planpress.importing.front_lines import line_of
 from planpress.importing.heading_rows import with_joined_headings
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
-from planpress.importing.lettered_parts import Item, LetteredParts, has_usual_title
+from planpress.importing.lettered_parts import PARTS, Item, LetteredParts, has_usual_title
 from planpress.importing.name_lines import lines_where
 from planpress.importing.numbered_pillars import is_heading_above
 from planpress.importing.paragraph_headings import SIGN
@@ -29,6 +29,7 @@ from planpress.importing.tables_without_texts import (
     has_table_with_texts,
 )
 from planpress.importing.titled_tables import with_titles
+from planpress.importing.untitled_synopsis import with_a_synopsis
 from planpress.model import Plan
 
 COUNT = re.compile(r"\s*(?:\(\s*\d{1,3}(?:\s+\w+)?\s*\)|[:\u2013-]\s*\d{1,3})\s*$")
@@ -81,6 +82,8 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
     items = list(_items(document.blocks, labels))
     contents = TableContents(items, labels)
     letters = list(map(partial(_letter, LetteredParts(items, labels, contents)), items))
+    begins_a_part = partial(_begins_a_part, labels, contents)
+    letters = with_a_synopsis(items, letters, begins_a_part, labels, plan)
     kept = _begin_without_headings(items, letters, contents, labels, plan)
     end = end_of_report(items, letters, labels, plan)
     without_texts = has_only_tables_of_ratings(items, contents, labels)
@@ -100,7 +103,7 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
             if named and named != current:
                 parts.read_as[current] = named
                 pillars = _pillars_above(sections[-1][1], contents.rows[item.table], plan) if named == "C" else []
-                above = _headings_above(sections[-1][1], named, labels) if current == "A" else []
+                above = _headings_above(sections[-1][1], named, labels, current) if current in PARTS[:2] else []
                 sections.append((named, [*above, *pillars]))
         sections[-1][1].append(item)
     if end < len(items):
@@ -139,17 +142,20 @@ def _begin_without_headings(
     return set() if described.is_heading else {described.position}
 
 
-def _headings_above(items: list[Item], letter: str, labels: LabelReader) -> list[Item]:
+def _headings_above(items: list[Item], letter: str, labels: LabelReader, before: str) -> list[Item]:
     """Take the headings right above a table out of the part before it, and return those with unusual titles.
 
     Args:
         items: What is above the table.
         letter: The part that begins with the table.
         labels: Recognises the labels of ratings, which are no headings.
+        before: The part above; in Part B, other headings are those of pillars.
     """
     above = [item for item in items[-MOST_ABOVE:] if isinstance(item, TextParagraph) and item.words]
     in_a_list = len(above) > 1 and all(NUMBERED.match(line.words) for line in above[-2:])
-    titles = [line for line in above[-1:] if _is_a_heading(line, labels) and not in_a_list]
+    titles = [line for line in above[-1:] if _is_a_heading(line, labels, letter) and not in_a_list]
+    if before != "A" and not any(has_usual_title(line.words, letter) for line in titles):
+        return []
     if titles:
         del items[items.index(titles[0]) :]
     return [line for line in titles if not has_usual_title(line.words, letter)]
@@ -164,13 +170,14 @@ def _pillars_above(items: list[Item], rows: Sequence[TableRow], plan: Plan) -> l
     return [last]
 
 
-def _is_a_heading(paragraph: TextParagraph, labels: LabelReader) -> bool:
-    """Tell whether a short line is numbered or bold, and is neither a sentence, an entry of a list nor a rating."""
+def _is_a_heading(paragraph: TextParagraph, labels: LabelReader, letter: str) -> bool:
+    """Tell whether a short line is numbered, bold or a usual title, and neither a sentence, an entry nor a rating."""
     words = paragraph.words
     if paragraph.level is not None or len(words) > LONGEST // 2 or is_sentence(words) or SIGN.search(words):
         return False
     is_bold = all(run.bold for run in paragraph.runs if run.text.strip())
-    return (is_bold or bool(NUMBERED.match(words))) and not labels.named(words)
+    is_title = is_bold or bool(NUMBERED.match(words)) or has_usual_title(words, letter)
+    return is_title and not labels.named(words)
 
 
 def _contents(sections: Sequence[tuple[str, Sequence[Item]]]) -> int:
@@ -219,6 +226,10 @@ def _letter(lettered: LetteredParts, item: Item) -> str:
     elif len(item.filled) == 1 or item.typed:
         letter = part_letter(" ".join(cell.text for cell in item.filled))
     return letter or lettered.letter(item)
+
+
+def _begins_a_part(labels: LabelReader, contents: TableContents, row: TableRow) -> bool:
+    return bool(_letter_of_table(row, labels, contents, "", begins=contents.rows[row.table][0] is row))
 
 
 def _letter_of_table(row: TableRow, labels: LabelReader, contents: TableContents, current: str, *, begins: bool) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.columns import TEXTS
 from planpress.importing.detail_entries import DetailEntry
-from planpress.importing.heading_words import LONGEST, heading_role
+from planpress.importing.heading_words import LONGEST, heading_role, is_sentence
 from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import last_year
 from planpress.importing.labels import LabelReader
@@ -14,12 +14,16 @@ from planpress.importing.lexicon import key
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.rater_words import is_earlier, is_of_others
 from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater
+from planpress.importing.tables.times import NO_TIME, read_time
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 MOST_WORDS = 5
 """The maximum number of words in a label."""
 SEVERAL = 2
+COLONS = (":", "\u17d6")
+LONGEST_ENTRY = 100
+"""The maximum number of characters in a line with the label and the value of an entry of a form."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,7 @@ def repeated_labels(
             label.rated += not rated and bool(labels.read(_value(line), remark=False).rating)
             label.announces |= _has_rating(line, labels)
     ratings, progress = set(), set()
+    printed: list[_Label] = []
     for folded, label in found.items():
         repeated = not in_cells and len(label.actions) >= SEVERAL and len(label.actions) * 2 >= len(entries)
         role = heading_role(label.words)
@@ -111,6 +116,9 @@ def repeated_labels(
             tell(label.place, f"the label {quoted(label.words)} was not recognised, so it was kept in the text")
         elif label.rated:
             tell(label.place, f"{quoted(label.line)} contains the label of a rating, but was kept in the text")
+        elif _is_entry(label):
+            printed.append(label)
+    _tell_entries(printed, tell)
     announcing = frozenset(folded for folded, label in found.items() if label.announces)
     return RepeatedLabels(frozenset(ratings), frozenset(progress), announcing)
 
@@ -127,6 +135,28 @@ def label_of(line: TextParagraph) -> str:
     is_label = words[:1].isalpha() and len(words.split()) <= MOST_WORDS
     is_label = is_label and not any(map(str.isdigit, without_year(words)))
     return words if is_label else ""
+
+
+def _is_entry(label: _Label) -> bool:
+    """Tell whether a label is in a short line such as "Source of funds: EUR 3 million", not in a sentence."""
+    behind = label.line[len(label.words) :].lstrip()
+    has_value = behind.startswith(COLONS) and bool(behind[1:].strip())
+    is_time = bool(last_year(label.words)) or read_time(label.words) is not NO_TIME
+    return has_value and len(label.line) <= LONGEST_ENTRY and not is_sentence(label.line) and not is_time
+
+
+def _tell_entries(labels: Sequence[_Label], tell: Callable[[str, str], None]) -> None:
+    """Name in one line the unknown labels of entries of a form, which stay in the texts."""
+    if not labels:
+        return
+    shown = ", ".join(quoted(label.words) for label in labels)
+    several = len(labels) > 1
+    said = (
+        f"labels {shown} were not recognised, so they were"
+        if several
+        else f"label {shown} was not recognised, so it was"
+    )
+    tell(labels[0].place, f"the {said} kept in the text")
 
 
 def _value(line: TextParagraph) -> str:

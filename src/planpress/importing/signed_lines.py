@@ -1,9 +1,11 @@
 """Leaves out the signature at the end of a form, which would otherwise belong to the last action."""
 
+import re
 from collections.abc import Sequence
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.front_days import is_dateline
+from planpress.importing.front_lines import line_of
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import key
@@ -17,6 +19,7 @@ from planpress.model.scalars import quoted
 
 MOST_LINES = 8
 """The maximum number of lines of a signature."""
+WORDS = re.compile(r"[^\W\d_]{3,}")
 LONGEST = 80
 """The maximum number of characters in such a line."""
 
@@ -31,6 +34,10 @@ def without_signature(items: Sequence[Item]) -> tuple[list[Item], list[Uncertain
         items: The paragraphs and rows of the last part.
     """
     start = _start_of_a_signature(items)
+    if len(list(filter(_shows, items[start:]))) == 1 and _may_be_of_the_text(items, start):
+        line = items[start]
+        words = f"{quoted(line_of(line))} at the end may be the name of who signed, but was kept in the text"
+        return list(items), [Uncertainty(line.place, words, "delete it if it is a signature")]
     signed = [item for item in items[start:] if isinstance(item, TextParagraph)]
     days = [line for line in signed if is_dateline(line.words, at_end=True)]
     named = [line for line in signed if line.words and line not in days]
@@ -67,6 +74,21 @@ def _names_who_signs(items: Sequence[Item], place: int) -> bool:
     return is_name(line.words)
 
 
+def _may_be_of_the_text(items: Sequence[Item], place: int) -> bool:
+    """Tell whether a name alone at the end may belong to a text, such as "Coastal Atlas" below other evidence.
+
+    The words of a person's name are in no other text with small letters, and a text above it ends as a sentence does.
+    """
+    line = items[place]
+    if isinstance(line, TableRow) or not is_name(line.words) or is_of_a_signature(line.words):
+        return False
+    above = items[max(0, _last_line(items, place))]
+    if isinstance(above, TableRow):
+        return False
+    others = {word for item in items[:place] for word in _words_of(item) if word.islower()}
+    return not is_sentence(above.words) or any(word.casefold() in others for word in line.words.split())
+
+
 def _last_line(items: Sequence[Item], end: int) -> int:
     """Return the position of the last item before a position that is not empty; -1 if there is none."""
     return next((place for place in range(end - 1, -1, -1) if _shows(items[place])), -1)
@@ -86,6 +108,10 @@ def _stands_apart(items: Sequence[Item], place: int) -> bool:
     if isinstance(line, TableRow) or above is None or isinstance(above, TableRow):
         return False
     return not above.words or line_number(line) - line_number(above) > 1
+
+
+def _words_of(item: Item) -> list[str]:
+    return WORDS.findall(line_of(item))
 
 
 def _shows(item: Item) -> bool:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.importing.boxes import with_lines_of_boxes
 from planpress.importing.bullets import bulleted
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.lettered_parts import Item
 from planpress.importing.name_lines import lines_where
-from planpress.importing.overall_lines import OverallLine, overall_line, rating_line, with_joined_ratings
+from planpress.importing.overall_lines import OverallLine, overall_line, rating_line, ticked_line, with_joined_ratings
 from planpress.importing.overall_sentences import judged_ratings, stated_ratings
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.synopsis_headings import (
@@ -32,7 +33,7 @@ from planpress.model.scalars import quoted
 RATED = re.compile(
     r"\b(?:rating|rated|تقييم|notation|note|notée?|évaluation|calificaci[óo]n|califica\w*)\b(?:\s+(?:of|as|is|de|como|:))*\s*"
     r"[:\s]*([\"'\u2018\u201c\u00ab*]\s*[^\"'\u2019\u201d\u00bb*]{3,60}[\"'\u2019\u201d\u00bb*]"
-    r"|[A-Z][\w/]+(?: [a-z]+){0,4})",
+    r"|[A-Z][\w/]++(?: [a-z]++){0,4}+(?!\s?+(?:\[\s?+[xX]?\s?+\]|[\u2610-\u2612])))",
     re.IGNORECASE,
 )
 MOVED = re.compile(r"\b(?:from|de|du|desde)\b(?P<before>.{3,80}?)\b(?:to|à|au|a)\b(?P<after>.{3,80})", re.IGNORECASE)
@@ -98,7 +99,8 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
     synopsis.uncertainties += tables_as_texts(shown)
     printed_lines = (line for paragraph in _paragraphs(shown)
                      for line in lines_where(paragraph, lambda words: bool(heading_section(words))))  # fmt: skip
-    paragraphs = with_joined_ratings(list(bulleted(printed_lines)), labels)
+    boxed = with_lines_of_boxes(list(bulleted(printed_lines)), labels, synopsis.uncertainties)
+    paragraphs = with_joined_ratings(boxed, labels, plan)
     rating_lines = [line for paragraph in paragraphs if (line := rating_line(paragraph, labels, plan))]
     lines = (overall_line(paragraph, labels, plan) for paragraph in paragraphs)
     certain = {line.assessor for line in lines if line and line.is_certain}
@@ -122,7 +124,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             words = f"the words {quoted(paragraph.words)} of the template were left out"
             synopsis.uncertainties.append(Uncertainty(paragraph.place, words))
             continue
-        line = overall_line(paragraph, labels, plan)
+        line = overall_line(paragraph, labels, plan) or ticked_line(paragraph, labels, plan)
         if not line and len(rating_lines) == 1 and not certain:
             line = rating_line(paragraph, labels, plan)
         if line and (line.is_certain or line.assessor not in certain) and _is_only_overall(synopsis, line, plan):

@@ -1,10 +1,13 @@
 """Finds the dates and bodies in lines of a front page of which only something else was read, such as the meeting."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import PrintedDate, printed_dates, without_dates
 from planpress.importing.front_lines import line_of
+from planpress.importing.front_year import may_name_a_period
+from planpress.importing.heading_words import is_sentence
 from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import key
 from planpress.importing.meetings import says_it_is_a_meeting
@@ -14,6 +17,8 @@ from planpress.importing.unread import KnownWords, texts_of
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
+SENTENCE_ENDS = re.compile(r"(?<=\w{4}[.!?])\s+(?=[^\W\da-z_])")
+"""The ends of sentences, but not of abbreviations such as "No." and "St."."""
 FEWEST = 2
 """The number of unread words from which the name of a body counts as lost."""
 READ_AS = " was read as "
@@ -24,7 +29,7 @@ DAYS = ("from", "to", "submitted")
 def unread_front(
     items: Iterable[Item], values: Mapping[str, object], told: Sequence[Uncertainty], plan: Plan
 ) -> Iterator[Uncertainty]:
-    """Yield an uncertainty for each line with a date or a body that is in neither the data nor another uncertainty.
+    """Yield an uncertainty for each date, body or further sentence that is in neither the data nor another uncertainty.
 
     Args:
         items: The paragraphs and rows of the front page.
@@ -39,6 +44,10 @@ def unread_front(
     prepared = str(values.get("prepared_by", ""))
     for item in items:
         text = line_of(item)
+        if quoted(text) not in said and (sentences := _lost_sentences(text, known)):
+            were = "was" if len(sentences) == 1 else "were"
+            words = f"{'; '.join(map(quoted, sentences))} {were} not imported from the front page"
+            yield Uncertainty(item.place, words, "add it by hand if it belongs to the report")
         lost = lost_dates(text, head)
         named = lost or _names_a_body(without_dates(text, printed_dates(text)), known)
         is_known = not lost and (names_the_party(text, parties) or (prepared and prepared in text))
@@ -46,6 +55,21 @@ def unread_front(
             continue
         words = f"{quoted(', '.join(lost) or text)} was not imported from the front page"
         yield Uncertainty(item.place, words, "add it by hand if it belongs to the report")
+
+
+def _lost_sentences(text: str, known: KnownWords) -> list[str]:
+    """Return the sentences of a line, besides the one with what was read, that are not known."""
+    *pieces, last = SENTENCE_ENDS.split(text)
+    sentences = [*pieces, *([last] if is_sentence(last) else [])]
+    if len(sentences) == 1:
+        return []
+    others = (sentence for sentence in sentences if not _may_be_read(sentence))
+    return [sentence for sentence in others if known.lacks(sentence)]
+
+
+def _may_be_read(sentence: str) -> bool:
+    """Tell whether a sentence has a date, a period or the name of a meeting, of which others tell."""
+    return bool(printed_dates(sentence)) or may_name_a_period(sentence) or says_it_is_a_meeting(sentence)
 
 
 def lost_dates(text: str, head: Mapping[str, object]) -> list[str]:

@@ -49,6 +49,7 @@ PROMPT = re.compile(
 """What Word shows in a content control that is not filled in."""
 NEW_PAGE = "\x0c"
 TICKED, UNTICKED = "\u2612", "\u2610"
+USUAL_BOXES = frozenset([TICKED, UNTICKED, "\u2611", "\u25a1", "\u25a0"])
 
 
 class RunReader:
@@ -98,6 +99,8 @@ class RunReader:
                 yield from self._inside(element, style, place)
             elif name in DROPPED:
                 self.remarks.count("deleted", place)
+            elif name == "sdt" and (sign := _box(element)):
+                yield TextRun(sign)
             elif name == "sdt":
                 yield from self._inside(content_of(element, self.remarks, place), style, place)
             elif name == "hyperlink":
@@ -200,6 +203,16 @@ def _choice(choices: "_Element") -> str:
                          if (mark := child(choices, name)) is not None), None)  # fmt: skip
     index = int(chosen_entry) if chosen_entry and chosen_entry.isdecimal() else 0
     return entries[index] if index < len(entries) else ""
+
+
+def _box(control: "_Element") -> str:
+    """Return the usual sign for a content control that is a box to tick with other signs, such as circles; else ""."""
+    box = child(control, "sdtPr", "w14:checkbox")
+    content = child(control, "sdtContent")
+    if box is None or content is None:
+        return ""
+    shown = "".join(text.text or "" for text in content.iter() if kind(text) == "t")
+    return "" if shown in USUAL_BOXES else TICKED if is_on(child(box, "w14:checked")) else UNTICKED
 
 
 def content_of(control: "_Element", remarks: DocumentRemarks, place: str) -> Iterable["_Element"]:

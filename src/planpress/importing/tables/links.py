@@ -1,6 +1,6 @@
 """Takes the addresses of links from the cells of a table: the words of a link do not show where it leads."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.importing.tables.columns import ROLES, TableColumn
@@ -9,7 +9,7 @@ from planpress.importing.tables.layout import TableLayout
 from planpress.model.scalars import quoted
 
 WEB = ("http://", "https://")
-TO_A_PERSON = "mailto:"
+MAIL = "mailto:"
 
 
 def addresses_of(line: str, cell: WorkbookCell) -> list[str]:
@@ -41,14 +41,23 @@ def say_links(layout: TableLayout, columns: Iterable[TableColumn], doubts: Doubt
         cells = (row.cells.get(column.index) for row in layout.below)
         left_out = [(cell, address) for cell in cells if cell and not cell.spread
                     for _, address in cell.links if _is_left_out(cell, address, column)]  # fmt: skip
-        if left_out:
-            cell, address = left_out[0]
-            more = f" and {len(left_out) - 1} more in {column.named} were" if left_out[1:] else " was"
-            doubts.tell(cell.place, f"the link to {quoted(address)}{more} left out", "write it under `evidence`")
+        mails = [link for link in left_out if _is_mail(link[1])]
+        _say(column, [link for link in left_out if link not in mails], "write it under `evidence`", doubts)
+        _say(column, mails, "published data names offices, and no addresses of persons", doubts)
+
+
+def _say(column: TableColumn, left_out: Sequence[tuple[WorkbookCell, str]], hint: str, doubts: Doubts) -> None:
+    if left_out:
+        cell, address = left_out[0]
+        more = f" and {len(left_out) - 1} more in {column.named} were" if left_out[1:] else " was"
+        doubts.tell(cell.place, f"the link to {quoted(address)}{more} left out", hint)
 
 
 def _is_left_out(cell: WorkbookCell, address: str, column: TableColumn) -> bool:
-    """Tell whether an address is neither in the text nor evidence; those of persons are not for publication."""
-    if address.lower().startswith(TO_A_PERSON) or address.rstrip("/") in cell.text:
-        return False
-    return column.role != "evidence" or not is_web(address)
+    """Tell whether an address is neither in the text nor evidence."""
+    printed = address[len(MAIL) :].partition("?")[0] if _is_mail(address) else address.rstrip("/")
+    return printed not in cell.text and (column.role != "evidence" or not is_web(address))
+
+
+def _is_mail(address: str) -> bool:
+    return address.lower().startswith(MAIL)

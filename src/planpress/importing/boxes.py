@@ -1,0 +1,151 @@
+"""Recognises boxes to tick beside the labels of ratings, also typed ones, as in "[ ] Achieved [x] On track"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from planpress.exchange.office import (
+    DocumentTable,
+    OfficeDocument,
+    TableRow,
+    TextParagraph,
+    TextRun,
+    Uncertainty,
+)
+from planpress.importing.labels import LabelReader
+from planpress.model.scalars import quoted
+
+TICKED, UNTICKED = "\u2612", "\u2610"
+EMPTY = frozenset("\u2610\u25a1\u274f\u25cb\u25ef\u26aa")
+FULL_CIRCLES = frozenset("\u25c9\u29bf\u25cf")
+"""Circles that are also the bullets of lists, and so count only beside empty ones."""
+CROSS = r"[ \u00a0]{0,3}[xX\u00d7\u2713-\u2718\u2022*_]?[ \u00a0]{0,3}"
+"""What a typed box contains."""
+SIGN = re.compile(rf"\[{CROSS}\]|\({CROSS}\)|[\u2611\u2612\u2713\u2714\u25a0{''.join(sorted(EMPTY | FULL_CIRCLES))}]")
+LONGEST = 600
+"""The maximum number of characters in a line with boxes."""
+SEVERAL = 2
+BETWEEN = " \t\n|/;,"
+
+
+@dataclass(frozen=True)
+class Box:
+    """A box and the label beside it."""
+
+    is_ticked: bool
+    label: str
+
+
+def boxes_in(text: str, labels: LabelReader) -> tuple[str, Sequence[Box]]:
+    """Return the heading and the boxes of a line that otherwise contains only labels of ratings.
+
+    Args:
+        text: The line, such as "Overall rating: [ ] Achieved [x] On track"; the boxes may also follow their labels.
+        labels: Recognises the labels of ratings.
+
+    Returns:
+        What comes before the first label, and the boxes; none for any other line.
+    """
+    signs = SIGN.findall(text) if len(text) <= LONGEST else []
+    if not signs or not _are_boxes(signs):
+        return "", ()
+    before, *behind = SIGN.split(text)
+    if not behind[-1].strip(BETWEEN):
+        head, colon, first = before.rpartition(":")
+        before, behind = head + colon, [first, *behind[:-1]]
+    words = [label.strip(BETWEEN) for label in behind]
+    if (before.strip() and not before.rstrip().endswith(":")) or not all(map(labels.likely, words)):
+        return "", ()
+    return before, [Box(_is_ticked(sign), label) for sign, label in zip(signs, words, strict=True)]
+
+
+def with_typed_boxes(document: OfficeDocument, labels: LabelReader) -> OfficeDocument:
+    """Return a document with the usual signs in place of boxes that are typed beside labels, such as "[x]".
+
+    Args:
+        document: The document.
+        labels: Recognises the labels of ratings.
+    """
+    blocks = tuple(_table(block, labels) if isinstance(block, DocumentTable) else _with_signs(block, labels)
+                   for block in document.blocks)  # fmt: skip
+    return replace(document, blocks=blocks)
+
+
+def with_lines_of_boxes(
+    paragraphs: Sequence[TextParagraph], labels: LabelReader, told: list[Uncertainty]
+) -> list[TextParagraph]:
+    """Return the paragraphs of Part A with boxes on lines below one another as one line, if one of them is ticked.
+
+    Args:
+        paragraphs: The paragraphs.
+        labels: Recognises the labels of ratings.
+        told: Where to add the lines of boxes that are left out, since none or several are ticked.
+    """
+    groups: list[list[TextParagraph]] = []
+    for paragraph in paragraphs:
+        head, boxes = boxes_in(paragraph.words, labels)
+        is_below = bool(groups) and bool(boxes) and not head and bool(boxes_in(groups[-1][-1].words, labels)[1])
+        groups[-1].append(paragraph) if is_below else groups.append([paragraph])
+    joined = [_joined(group) for group in groups]
+    return [line for line in joined if not _is_unclear(line, labels, told)]
+
+
+def ticked_label(text: str, labels: LabelReader) -> str:
+    """Return the label beside the only ticked one of several boxes; "" for any other line.
+
+    Args:
+        text: The line.
+        labels: Recognises the labels of ratings.
+    """
+    _, boxes = boxes_in(text, labels)
+    ticked = [box.label for box in boxes if box.is_ticked]
+    return ticked[0] if len(ticked) == 1 and len(boxes) >= SEVERAL else ""
+
+
+def _is_unclear(line: TextParagraph, labels: LabelReader, told: list[Uncertainty]) -> bool:
+    """Tell, and say, whether none or several of the boxes in a line are ticked."""
+    _, boxes = boxes_in(line.words, labels)
+    if len(boxes) < SEVERAL or ticked_label(line.words, labels):
+        return False
+    ticked = "several boxes" if any(box.is_ticked for box in boxes) else "no box"
+    words = f"{quoted(line.words)} has {ticked} ticked, so it was left out"
+    told.append(Uncertainty(line.place, words, "write the rating that the report means under `overall`"))
+    return True
+
+
+def _joined(group: Sequence[TextParagraph]) -> TextParagraph:
+    first = group[0]
+    if len(group) == 1:
+        return first
+    return replace(first, runs=(TextRun(" ".join(line.words for line in group)),), level=None)
+
+
+def _are_boxes(signs: Sequence[str]) -> bool:
+    """Tell whether signs are boxes, not the bullets of a list or empty brackets."""
+    if len(signs) < SEVERAL:
+        return signs[0].startswith("[") or signs[0] in (TICKED, UNTICKED)
+    return not FULL_CIRCLES & set(signs) or bool(EMPTY & set(signs))
+
+
+def _is_ticked(sign: str) -> bool:
+    return bool(sign.strip("[]() _\u00a0")) and sign not in EMPTY
+
+
+def _with_signs(paragraph: TextParagraph, labels: LabelReader) -> TextParagraph:
+    text = "".join(run.text for run in paragraph.runs)
+    if not boxes_in(text, labels)[1]:
+        return paragraph
+    shown = SIGN.sub(lambda sign: TICKED if _is_ticked(sign[0]) else UNTICKED, text)
+    return replace(paragraph, runs=(TextRun(shown),)) if shown != text else paragraph
+
+
+def _table(table: DocumentTable, labels: LabelReader) -> DocumentTable:
+    return DocumentTable(tuple(_row(row, labels) for row in table.rows))
+
+
+def _row(row: TableRow, labels: LabelReader) -> TableRow:
+    if not any(SIGN.search(cell.text, 0, LONGEST) for cell in row.filled):
+        return row
+    cells = (replace(cell, paragraphs=tuple(_with_signs(line, labels) for line in cell.paragraphs))
+             for cell in row.cells)  # fmt: skip
+    return replace(row, cells=tuple(cells))

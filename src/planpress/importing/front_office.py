@@ -1,0 +1,66 @@
+"""Takes the office that prepared a report from its front page; persons are left out."""
+
+import re
+from collections.abc import Sequence
+
+from planpress.exchange.office import Uncertainty
+from planpress.importing.front_page import FrontPage
+from planpress.importing.meetings import names_a_committee
+from planpress.importing.offices import PREPARED_BY, is_only_an_office, office_that_prepared
+from planpress.importing.raters import named_assessor
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+BY = re.compile(
+    r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
+)
+ADDRESS = re.compile(r"[^\s@]@[^\s@]{1,100}\.\w")
+
+
+def take_office(page: FrontPage, place: str, text: str, plan: Plan) -> bool:
+    """Take the office that prepared the report; a person is left out. Return whether the line names one of them.
+
+    Args:
+        page: Where to add it.
+        place: Where the line is.
+        text: The line.
+        plan: The plan, with its bodies.
+    """
+    if not page.prepared_by and (office := office_that_prepared(text, plan)):
+        page.prepared_by = office
+        words = f"{quoted(office)} was read as the office that prepared the report"
+        page.uncertainties.append(Uncertainty(place, words, "correct `prepared_by` if that is wrong"))
+        return True
+    if BY.match(text) or PREPARED_BY.match(text) or ADDRESS.search(text):
+        words = f"{quoted(text)} was not imported, because it may name a person"
+        page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
+        return True
+    return False
+
+
+def take_office_below_title(
+    page: FrontPage, unread: list[tuple[str, str]], lines: Sequence[str], plan: Plan
+) -> list[tuple[str, str]]:
+    """Take the office that is alone on the line below the title as the one that prepared the report, if none is named.
+
+    Args:
+        page: Where to add it.
+        unread: The lines that were not read, with their places.
+        lines: All lines.
+        plan: The plan, with its bodies and assessors.
+
+    Returns:
+        The other unread lines.
+    """
+    alone = [line for line in unread if is_only_an_office(line[1], plan) and not names_a_committee(line[1])]
+    alone = [line for line in alone if named_assessor(line[1], plan) in ("", plan.assessors[0].id)]
+    if page.prepared_by or len(alone) != 1 or any(map(PREPARED_BY.match, lines)):
+        return unread
+    place, office = alone[0]
+    above = lines[lines.index(office) - 1] if office in lines[1:] else ""
+    if not page.title or above != page.title:
+        return unread
+    page.prepared_by = office
+    words = f"{quoted(office)} below the title was read as the office that prepared the report"
+    page.uncertainties.append(Uncertainty(place, words, "correct `prepared_by` if that is wrong"))
+    return [line for line in unread if line != alone[0]]

@@ -1,0 +1,112 @@
+"""Boxes to tick beside the labels of ratings, also typed ones. All reports are fictional."""
+
+import docx
+import pytest
+
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import FormReport, read_form
+from planpress.importing.imported import AS_IT_IS
+from planpress.importing.reading import form_in_a_document
+from planpress.model import Plan
+from tests.importing.documents import fill, saved
+from tests.importing.forms import plan
+
+__all__ = ["plan"]
+DRAWN = "\u2610 Achieved \u2612 On track \u2610 Not commenced"
+TYPED = (
+    "[ ] Achieved [x] On track [ ] Not commenced",
+    "( ) Achieved (X) On track ( ) Not commenced",
+    "Achieved [ ] On track [\u2713] Not commenced [ ]",
+    "\u25cb Achieved \u25c9 On track \u25cb Not commenced",
+    "[ ] Achieved / [x] On track / [ ] Not commenced",
+)
+
+
+def read(plan: Plan, *summary: str, rating: str = "Achieved") -> FormReport:
+    typed = ("PART A: Synopsis", *summary, "", "The rains were late.", "", "PART C: Details", "1.1 Amend",
+             f"Rating: {rating}", "Progress: Done.")  # fmt: skip
+    return read_form(read_text("\n".join(typed).encode()), plan)
+
+
+def said(report: FormReport) -> list[str]:
+    return [doubt.words for doubt in report.uncertainties if "tick" in doubt.words or "overall" in doubt.words]
+
+
+@pytest.mark.parametrize("boxes", [DRAWN, *TYPED, "\n".join(DRAWN.replace(" \u2610", "\n\u2610").split("\n"))])
+@pytest.mark.parametrize("label", ["", "Overall rating: ", "Overall rating\n"])
+def test_boxes_in_part_a(plan: Plan, boxes: str, label: str) -> None:
+    """The label beside the ticked box is the overall rating; without a heading, a line says so."""
+    report = read(plan, f"{label}{boxes}")
+    assert report.synopsis.overall.rating == "on-track"
+    assert report.synopsis.summary == ["The rains were late."]
+    assert len(said(report)) == (0 if label else 1)
+
+
+def test_boxes_on_lines_below_one_another(plan: Plan) -> None:
+    """Each box is on a line of its own."""
+    report = read(plan, "[ ] Achieved", "[x] On track", "[ ] Not commenced")
+    assert report.synopsis.overall.rating == "on-track"
+    assert report.synopsis.summary == ["The rains were late."]
+
+
+@pytest.mark.parametrize("boxes", TYPED)
+def test_typed_boxes_of_actions(plan: Plan, boxes: str) -> None:
+    """Typed boxes give the rating of an action too."""
+    assert [action.rating.rating for action in read(plan, rating=boxes).actions] == ["on-track"]
+
+
+@pytest.mark.parametrize(("boxes", "ticked"), [("[ ] Achieved [ ] On track", "no box"),
+                                              ("\u2612 Achieved \u2612 On track", "several boxes")])  # fmt: skip
+def test_no_clear_box(plan: Plan, boxes: str, ticked: str) -> None:
+    """If none or several boxes are ticked, they are left out, and quoted."""
+    report = read(plan, boxes)
+    assert not report.synopsis.overall.rating
+    assert report.synopsis.summary == ["The rains were late."]
+    assert any(f"{ticked} ticked" in words for words in said(report))
+
+
+def test_boxes_of_two_assessors(plan: Plan) -> None:
+    """A name above boxes says whose they are."""
+    report = read(plan, "Assessment by the Secretariat", "[x] Achieved [ ] On track")
+    assert not report.synopsis.overall.rating
+    report = read(
+        plan, "Self-assessment by the Party", DRAWN, "Assessment by the Secretariat", "[x] Achieved [ ] On track"
+    )
+    assert report.synopsis.overall.rating == "on-track"
+
+
+def test_boxes_of_an_earlier_year(plan: Plan) -> None:
+    """Boxes behind another label are not the overall rating."""
+    assert not read(plan, "Rating in the last report: [x] Achieved [ ] On track").synopsis.overall.rating
+
+
+def test_other_words_beside_boxes(plan: Plan) -> None:
+    """A line with other words stays a text, and its first label is not taken for the rating."""
+    line = "Overall rating: Achieved [ ] On track [x] as the committee sees it"
+    report = read(plan, line)
+    assert not report.synopsis.overall.rating
+    assert report.synopsis.summary[0].startswith("Overall rating")
+
+
+def test_bullets_are_no_boxes(plan: Plan) -> None:
+    """Filled circles alone are the bullets of a list."""
+    assert not read(plan, "\u25cf Achieved", "\u25cf On track").synopsis.overall.rating
+
+
+def test_content_controls_with_circles(plan: Plan) -> None:
+    """Content controls to tick may show circles, or other signs, in place of boxes."""
+    namespaces = ('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+                  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"')  # fmt: skip
+    document = docx.Document()
+    for text in ("Reporting period: 2023", "PART A: Synopsis"):
+        document.add_paragraph(text)
+    line = document.add_paragraph("Overall rating: ")
+    for label, checked, sign in (("Achieved", 0, "\u25cb"), ("On track", 1, "\u25cf"), ("Not commenced", 0, "\u25cb")):
+        state = f'<w14:checkbox><w14:checked w14:val="{checked}"/></w14:checkbox>'
+        fill(line, f"<w:sdt {namespaces}><w:sdtPr>{state}</w:sdtPr>"
+                   f"<w:sdtContent><w:r><w:t>{sign}</w:t></w:r></w:sdtContent></w:sdt>")  # fmt: skip
+        line.add_run(f" {label} ")
+    for text in ("PART C: Details", "1.1 Amend", "Rating: Achieved", "Progress: Done."):
+        document.add_paragraph(text)
+    report = form_in_a_document(saved(document), plan, AS_IT_IS)
+    assert report.mapping["overall"] == {"party": "on-track"}
