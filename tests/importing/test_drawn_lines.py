@@ -65,3 +65,9 @@ def test_what_is_no_drawn_line(text: str) -> None:
 @pytest.mark.parametrize("text", ["# of courses: 12", "*Meet*", "** note", "a ** b **", "--verbose", "#1 Meet"])
 def test_what_stays_as_typed(text: str) -> None:
     assert without_signs(text) == text
+
+
+def test_long_runs_of_signs() -> None:
+    """They take no longer than other lines."""
+    for line in ("-" * 90_000 + "x", "--a" * 30_000, "=" * 90_000 + "x" + "=" * 90_000, "# " * 40_000):
+        assert "x" not in line or "x" in without_signs(line)

@@ -9,8 +9,8 @@ SIGNS = r"\-=~_*#+|\u2013\u2014\u2015\u2500\u2501\u2550"
 DRAWN = re.compile(rf"[\s{SIGNS}]*+")
 FEWEST = 3
 """The minimum number of signs in a drawn line."""
-AROUND = re.compile(r"(?P<sign>[-=~_*#])(?P=sign){1,80}(?P<words>[^=~_*#\t]+?)(?P=sign){2,80}")
-"""A heading between signs, as in "=== PART A ==="."""
+AROUND = "-=~_*#"
+"""The signs that decorate a heading, as in "=== PART A ==="."""
 MARKDOWN = re.compile(r"\s*#{1,6}\s+(?=[^\W_a-z])")
 """The beginning of a heading in Markdown."""
 
@@ -32,10 +32,18 @@ def without_signs(line: str) -> str:
     """
     if is_drawn_line(line):
         return ""
-    if around := AROUND.fullmatch(line.strip()):
-        return around["words"].strip()
+    if decorated := _between_signs(line.strip()):
+        return decorated
     heading = MARKDOWN.match(line)
     return line[heading.end() :] if heading else line
+
+
+def _between_signs(line: str) -> str:
+    """Return the words between at least two of the same sign on either side; "" for any other line."""
+    sign = line[:1]
+    words = line.strip(sign) if sign and sign in AROUND else ""
+    alone = words and not any(other in words for other in f"{AROUND[1:]}\t")
+    return words.strip() if alone and line.startswith(sign * 2) and line.endswith(sign * 2) else ""
 
 
 def without_drawn_lines(document: OfficeDocument) -> OfficeDocument:
