@@ -61,7 +61,8 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         _say(file, report, _keys_of(target))
         return merge(target, report, plan, project, overwrite=overwrite)
     report = report.as_new_file()
-    days = () if report.is_fiscal or report.names_days else answering.years(identifier)
+    made_of_an_end = period is None and not {"from", "to"}.isdisjoint(report.mapping)  # so the id says nothing more
+    days = () if report.is_fiscal or report.names_days or made_of_an_end else answering.years(identifier)
     report = replace(report, mapping=_completed(report.mapping, days, head or {}))
     text = report_yaml(report.mapping)
     if head is None:

@@ -105,8 +105,7 @@ def read_front(
         before = text
     described = {text for _, text, _ in situations}
     titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
-    taken = _period_of_the_title(page, titles, plan)
-    unread = [line for line in unread if line[1] != taken]
+    unread = _take_period_of_a_title(page, titles, unread, plan)
     unread = take_office_below_title(page, unread, [text for _, text, _ in lines], plan)
     for line in datelines:
         take_signed(page, line, order)
@@ -157,17 +156,19 @@ def _order(lines: Sequence[str], elsewhere: Callable[[], Iterable[str]]) -> bool
     return order
 
 
-def _period_of_the_title(page: FrontPage, lines: Sequence[tuple[str, str]], plan: Plan) -> str:
-    """Take a missing period from the only line that names one without calling it so, and return that line, if any."""
+def _take_period_of_a_title(
+    page: FrontPage, titles: Sequence[tuple[str, str]], unread: list[tuple[str, str]], plan: Plan
+) -> list[tuple[str, str]]:
+    """Take a missing period from the only line that names one without calling it so; return the other unread lines."""
     if page.start or page.end or page.years:
-        return ""
-    place, text, span = period_in_a_title(lines, plan) or ("", "", PrintedSpan())
+        return unread
+    place, text, span = period_in_a_title(titles, plan) or ("", "", PrintedSpan())
     if text:
         page.start, page.end, page.is_fiscal = span.start, span.end, span.is_fiscal
         page.years = named_years(text) if span.is_fiscal else "" if span.start or not span.end else str(span.end.year)
         said = span.doubt if span.is_fiscal else f"{quoted(text)} was read as the period"
         page.uncertainties.append(Uncertainty(place, said, OF_A_FISCAL_YEAR if span.is_fiscal else COMPARE))
-    return text
+    return [line for line in unread if line[1] != text]
 
 
 def _without_read(text: str, read: Collection[str]) -> str:
