@@ -12,16 +12,17 @@ from planpress.exchange.office import (
     TextRun,
     Uncertainty,
 )
+from planpress.importing.label_signs import EMPTY_BOXES, MARKS
 from planpress.importing.labels import LabelReader
 from planpress.model.scalars import quoted
 
 TICKED, UNTICKED = "\u2612", "\u2610"
-EMPTY = frozenset("\u2610\u25a1\u274f\u25cb\u25ef\u26aa")
+EMPTY = frozenset(f"{EMPTY_BOXES}\u25cb\u25ef\u26aa")
 FULL_CIRCLES = frozenset("\u25c9\u29bf\u25cf")
 """Circles that are also the bullets of lists, and so count only beside empty ones."""
 CROSS = r"[ \u00a0]{0,3}[xX\u00d7\u2713-\u2718\u2022*_]?[ \u00a0]{0,3}"
 """What a typed box contains."""
-SIGN = re.compile(rf"\[{CROSS}\]|\({CROSS}\)|[\u2611\u2612\u2713\u2714\u25a0{''.join(sorted(EMPTY | FULL_CIRCLES))}]")
+SIGN = re.compile(rf"\[{CROSS}\]|\({CROSS}\)|[{MARKS}{''.join(sorted(EMPTY | FULL_CIRCLES))}]")
 LONGEST = 600
 """The maximum number of characters in a line with boxes."""
 SEVERAL = 2

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from planpress.exchange.office import TextParagraph
 from planpress.importing.detail_prose import LONGEST_TITLE
@@ -13,7 +12,6 @@ from planpress.importing.lettered_parts import Item, has_usual_title
 from planpress.importing.numbers import action_number
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.part_headings import LONGEST, pillar_heading
-from planpress.importing.synopsis_headings import SUMMARY, heading_section
 from planpress.importing.tabbed_lines import untabbed
 from planpress.model import Plan
 
@@ -73,23 +71,6 @@ def beginning_of_descriptions(items: Sequence[Item], labels: LabelReader, plan: 
     above = items[position - 1] if position else None
     is_heading = isinstance(above, TextParagraph) and _is_a_heading(above, labels)
     return DescriptionStart(position - is_heading, is_heading)
-
-
-def beginning_of_a_summary(items: Sequence[Item]) -> int | None:
-    """Return the position of a heading such as "Summary" above a text; None if there is none.
-
-    Args:
-        items: The paragraphs and rows of a document without the heading of Part A.
-    """
-    filled = [
-        (position, item) for position, item in enumerate(items) if not isinstance(item, TextParagraph) or item.words
-    ]
-    for (position, item), (_, below) in pairwise(filled):
-        if not isinstance(item, TextParagraph) or not isinstance(below, TextParagraph):
-            continue
-        if heading_section(item.words) == SUMMARY and is_sentence(below.words):
-            return position
-    return None
 
 
 def _names(items: Sequence[Item]) -> list[_NameLine]:

@@ -2,8 +2,8 @@
 
 import re
 
-UNTICKED = "\u2610\u25a1\u274f"
-MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
+EMPTY_BOXES = "\u2610\u25a1\u274f"
+MARKS = f"\u2612\u2611\u2713\u2714\u25a0{EMPTY_BOXES}"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
 TICKED_BEHIND = re.compile(f"([^{MARKS}]++)([{MARKS}])")
 NOTE_SIGNS = "*\u2217\uff0a\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"
@@ -23,7 +23,9 @@ def ticked(text: str) -> str:
     words = text.rstrip()
     behind = words.endswith(tuple(MARKS))  # the boxes come after their labels
     boxes = [(mark, label) for label, mark in TICKED_BEHIND.findall(words)] if behind else TICKED.findall(text)
-    return "\n".join(label.rstrip().strip(" |\n") for mark, label in boxes if mark not in UNTICKED) if boxes else text
+    return (
+        "\n".join(label.rstrip().strip(" |\n") for mark, label in boxes if mark not in EMPTY_BOXES) if boxes else text
+    )
 
 
 def note_sign(text: str) -> str:

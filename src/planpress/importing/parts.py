@@ -10,7 +10,7 @@ from planpress.importing.action_tables import upright
 from planpress.importing.bound_reports import end_of_report
 from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import detail_columns
-from planpress.importing.described_actions import beginning_of_a_summary, beginning_of_descriptions
+from planpress.importing.described_actions import beginning_of_descriptions
 from planpress.importing.form_words import PART_TITLE
 from planpress.importing.front_lines import line_of
 from planpress.importing.heading_rows import with_joined_headings
@@ -82,9 +82,8 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
     items = list(_items(document.blocks, labels))
     contents = TableContents(items, labels)
     letters = list(map(partial(_letter, LetteredParts(items, labels, contents)), items))
-    begins_a_part = partial(_begins_a_part, labels, contents)
-    letters = with_a_synopsis(items, letters, begins_a_part, labels, plan)
-    kept = _begin_without_headings(items, letters, contents, labels, plan)
+    kept = _begin_descriptions(items, letters, contents, labels, plan)
+    letters = with_a_synopsis(items, letters, partial(_begins_a_part, labels, contents), labels, plan)
     end = end_of_report(items, letters, labels, plan)
     without_texts = has_only_tables_of_ratings(items, contents, labels)
     for position, (item, letter) in enumerate(zip(items[:end], letters, strict=False)):
@@ -114,20 +113,20 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
     return parts
 
 
-def _begin_without_headings(
+def _begin_descriptions(
     items: Sequence[Item], letters: list[str], contents: TableContents, labels: LabelReader, plan: Plan
 ) -> set[int]:
-    """Begin a missing Part C at actions that are described in paragraphs, and a missing Part A at "Summary".
+    """Begin a missing Part C at actions that are described in paragraphs.
 
     Args:
         items: The paragraphs and rows of the document.
-        letters: For each of them, the part whose heading it is; the missing parts are added.
+        letters: For each of them, the part whose heading it is; Part C is added.
         contents: The tables.
         labels: Recognises the labels of ratings.
         plan: The plan.
 
     Returns:
-        The positions of beginnings that are no headings, so that the item belongs to the part.
+        The position of the beginning if it is no heading, so that the item belongs to the part.
     """
     if "C" in letters or has_table_with_texts(contents, labels):
         return set()
@@ -135,10 +134,6 @@ def _begin_without_headings(
     if described is None:
         return set()
     letters[described.position] = "C"
-    above = items[: described.position]
-    summary = None if "A" in letters else beginning_of_a_summary(above)
-    if summary is not None:
-        letters[summary] = "A"
     return set() if described.is_heading else {described.position}
 
 
