@@ -47,3 +47,15 @@ def test_an_office_below_the_title(office: str) -> None:
 def test_lines_that_may_name_somebody_else(lines: tuple[str, ...]) -> None:
     """Recipients, letterheads, several offices and persons are not the office that prepared the report."""
     assert read(*lines).front.prepared_by == ""
+
+
+def test_a_unit_of_an_office() -> None:
+    """Words behind "of" do not hide that a line names an office, and no person."""
+    report = read(TITLE, "Prepared by the Road Safety Unit of the Roads Directorate")
+    assert report.front.prepared_by == "Road Safety Unit of the Roads Directorate"
+
+
+@pytest.mark.parametrize("label", ["Prepared by:", "Préparé par : ____", "Elaborado por:"])
+def test_nobody_is_named(label: str) -> None:
+    said = [doubt.words for doubt in read(TITLE, label).uncertainties]
+    assert not any("may name a person" in words for words in said)

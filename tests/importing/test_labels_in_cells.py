@@ -75,3 +75,23 @@ def test_short_words_beside_a_label(plan: Plan) -> None:
     report = read(plan, lines("PART C"), grid(HEADS, ("1.2 Amend", "Not yet\nAchieved", "Done.")))
     assert report.actions[0].rating.rating == ""
     assert '"Not yet Achieved"' in words(report)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "rating"),
+    [
+        ("\u0627\u0644\u0645\u0624\u0634\u0631", "\u0627\u0644\u062a\u0642\u064a\u064a\u0645"),
+        ("\u0645\u0624\u0634\u0631", "\u0627\u0644\u062a\u0642\u062f\u064a\u0631"),
+        ("Performance indicator", "Rating"),
+        ("Indicateur de performance", "\u00c9valuation"),
+        ("Indicador de progresso", "Avalia\u00e7\u00e3o"),
+    ],
+)
+def test_words_before_the_indicator(plan: Plan, indicator: str, rating: str) -> None:
+    """In each language, the words before the indicator are no part of it, and those of the template are left out."""
+    cells = (f"{indicator}: Laws amended\n{rating}: Achieved", f"{indicator}: [{indicator}]\n{rating}: On track")
+    rows = (("1.2 Amend", cells[0], "Done."), ("2.1 Train", cells[1], "Soon."))
+    report = read(plan, lines("PART C"), grid(HEADS, *rows))
+    assert [action.indicators for action in report.actions] == [["Laws amended"], []]
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
+    assert "the words of the template in the indicators of 1 action were left out" in words(report)

@@ -31,7 +31,10 @@ def take_office(page: FrontPage, place: str, text: str, plan: Plan) -> bool:
         words = f"{quoted(office)} was read as the office that prepared the report"
         page.uncertainties.append(Uncertainty(place, words, "correct `prepared_by` if that is wrong"))
         return True
-    if BY.match(text) or PREPARED_BY.match(text) or ADDRESS.search(text):
+    label = PREPARED_BY.match(text)
+    if label and not re.search(r"[^\W_]", text[label.end() :]):
+        return True  # nobody is named
+    if BY.match(text) or label or ADDRESS.search(text):
         words = f"{quoted(text)} was not imported, because it may name a person"
         page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
         return True

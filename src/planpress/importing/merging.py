@@ -7,7 +7,6 @@ from planpress.exchange.office import TextRun, Uncertainty
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.equality import shown_pair
 from planpress.importing.form_deadlines import FormDeadlines, Texts
-from planpress.importing.form_words import PLACEHOLDER
 from planpress.importing.imported_actions import ImportedAction, MergedActions
 from planpress.importing.indicator_values import OF_COLUMNS, divided_indicators, with_measures
 from planpress.importing.labels import LabelReader, ReadRating
@@ -19,7 +18,7 @@ from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line
-from planpress.importing.texts import entries, markdown
+from planpress.importing.texts import entries, is_unfilled, markdown
 from planpress.importing.titles import PrintedTitle, printed_title, unbracketed
 from planpress.importing.unfilled import only_in_summary, placeholders_left_out, unrated
 from planpress.model import Plan
@@ -192,7 +191,7 @@ class _Merger:
         for paragraph in name_lines(detail.cells.get("indicator", [])):
             if is_nothing(paragraph.words):
                 continue
-            if PLACEHOLDER.fullmatch(paragraph.words):
+            if is_unfilled(paragraph.words):
                 self.placeholders["indicators"] += 1
             elif words := unbracketed(paragraph.words):
                 lines.append(words)
@@ -213,13 +212,13 @@ class _Merger:
     def in_charge(self, action: ImportedAction, detail: DetailEntry) -> None:
         """Read who is responsible, when the action is due, its evidence, and how other assessors rate it."""
         bodies = "\n".join(paragraph.text for paragraph in name_lines(detail.cells.get("responsible", [])))
-        if bodies and not (is_nothing(bodies) or PLACEHOLDER.fullmatch(bodies)):
+        if bodies and not (is_nothing(bodies) or is_unfilled(bodies)):
             action.responsible = self.result.bodies.read(bodies, detail.place, self.doubts)
         due = one_line(detail.words("due"))
-        if due and not (is_nothing(due) or PLACEHOLDER.fullmatch(due)):
+        if due and not (is_nothing(due) or is_unfilled(due)):
             action.due = self.deadlines.read(due, detail.place)
         for paragraph in name_lines(detail.cells.get("evidence", [])):
-            if not (is_nothing(paragraph.words) or PLACEHOLDER.fullmatch(paragraph.words)):
+            if not (is_nothing(paragraph.words) or is_unfilled(paragraph.words)):
                 link = next((run.link for run in paragraph.runs if run.link.startswith("http")), "")
                 title: dict[str, object] = {"title": markdown((TextRun(paragraph.words),))}
                 action.evidence.append({**title, "url": link} if link else title)

@@ -7,7 +7,6 @@ from planpress.exchange.office import Uncertainty
 from planpress.importing.detail_cells import joined_words
 from planpress.importing.detail_entries import Cells, MilestoneRow
 from planpress.importing.form_deadlines import FormDeadlines
-from planpress.importing.form_words import PLACEHOLDER
 from planpress.importing.labels import LabelReader
 from planpress.importing.name_lines import name_lines
 from planpress.importing.nothing import is_nothing
@@ -15,7 +14,7 @@ from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.milestone_rows import BARE, BELOW, NAMED
 from planpress.importing.tables.prose import one_line
-from planpress.importing.texts import entries
+from planpress.importing.texts import entries, is_unfilled
 from planpress.importing.titles import printed_title
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -101,4 +100,4 @@ class MilestoneCells:
 
 
 def _says_something(words: str) -> bool:
-    return bool(words) and not (is_nothing(words) or PLACEHOLDER.fullmatch(words))
+    return bool(words) and not (is_nothing(words) or is_unfilled(words))

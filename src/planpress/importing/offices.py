@@ -98,11 +98,11 @@ def _names_offices(named: str, plan: Plan) -> bool:
 
 
 def is_office(name: str) -> bool:
-    """Tell whether a name begins like "Ministry of Law", or ends like "Roads Directorate".
+    """Tell whether a name begins like "Ministry of Law" or "Safety Unit of the Police", or is like "Roads Directorate".
 
     Args:
         name: The name.
     """
-    first, *rest = key(name).split() or [""]
+    first, *rest = key(LINKS.split(name, maxsplit=1)[0]).split() or [""]
     offices = words("OFFICES")
-    return first in offices or bool(rest and rest[-1] in offices and not LINKS.search(name))
+    return first in offices or bool(rest and rest[-1] in offices)

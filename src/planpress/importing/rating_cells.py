@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from planpress.exchange.office import TextParagraph, TextRun
-from planpress.importing.heading_words import rating_words
+from planpress.importing.heading_words import indicator_words, rating_words
 from planpress.importing.label_signs import MARKS
 from planpress.importing.labels import LabelReader
 from planpress.importing.name_lines import lines_where
@@ -13,7 +13,7 @@ from planpress.importing.paragraph_pieces import pieces
 from planpress.importing.texts import is_placeholder
 from planpress.model.scalars import quoted
 
-INDICATOR = r"indicat(?:or|eur)e?s?(?:\s+of success)?|indicador(?:es)?"
+INDICATOR = "|".join(map(re.escape, indicator_words()))
 RATING = r"(?:progress |overall |self-)?rating|notation|calificaci[óo]n|valoraci[óo]n|(?:التقييم|التقدير)"
 AT_THE_START = "|".join(map(re.escape, rating_words()))
 HEADING = re.compile(

@@ -8,6 +8,7 @@ from planpress.exchange.office import TextParagraph, TextRun, Uncertainty
 from planpress.exchange.word_form.prose import is_comment
 from planpress.importing.bullets import bulleted
 from planpress.importing.form_words import ASKED, BRACKETED_ONLY, PLACEHOLDER, WISHED
+from planpress.importing.lexicon import headings, key
 from planpress.importing.nothing import is_nothing
 from planpress.markup import escaped_signs, escaped_starts
 from planpress.model.scalars import NOT_TEXT, quoted
@@ -74,9 +75,18 @@ def _upside_down(run: TextRun) -> TextRun:
 def is_placeholder(words: str) -> bool:
     """Tell whether words are left over from the template."""
     bracketed = bool(BRACKETED_ONLY.fullmatch(words))
-    if bracketed and (ASKED.match(words) or WISHED.fullmatch(words)):
+    if bracketed and (ASKED.match(words) or WISHED.fullmatch(words) or key(words) in headings()):
         return True
     return bool(PLACEHOLDER.fullmatch(words)) and (bracketed or len(words.split()) > 1)
+
+
+def is_unfilled(words: str) -> bool:
+    """Tell whether a short field, such as a name or a day, only contains words of the template, also without brackets.
+
+    Args:
+        words: The words of the field.
+    """
+    return bool(PLACEHOLDER.fullmatch(words)) or is_placeholder(words)
 
 
 def markdown(runs: Sequence[TextRun]) -> str:
