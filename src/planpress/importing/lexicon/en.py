@@ -428,6 +428,8 @@ TOTALS = terms(
     actions, completed activities, number completed, percentage completed"""
 )
 """The words with which rows of totals begin."""
+DITTO = terms("""ditto, idem, as above, same as above, as in the row above, as in the line above""")
+"""Words in a cell that only say that it repeats the cell above."""
 NEXT_PERIOD = terms(
     """next year, next period, next reporting period, next half-year, next quarter, coming year, coming period,
     following year, following period, year ahead"""

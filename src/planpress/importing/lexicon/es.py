@@ -370,6 +370,10 @@ TOTALS = terms(
     acciones completadas, acciones cumplidas, acciones realizadas, acciones terminadas, actividades
     completadas, actividades realizadas"""
 )
+DITTO = terms(
+    """ídem, idem, igual que arriba, igual que el anterior, igual que la anterior, ídem anterior, como arriba, lo mismo
+    que arriba"""
+)
 NEXT_PERIOD = terms(
     """próximo año, año próximo, año siguiente, siguiente año, próximo período, período siguiente, siguiente
     período, próximo periodo, periodo siguiente, siguiente periodo, próximo semestre"""

@@ -360,6 +360,7 @@ TOTALS = terms(
     global, moyenne générale, avancement moyen, nombre d'activités, nombre de mesures, actions réalisées,
     actions achevées, actions terminées, activités réalisées, activités achevées, mesures réalisées"""
 )
+DITTO = terms("""idem, dito, comme ci-dessus, idem ci-dessus, même chose que ci-dessus, voir ligne précédente""")
 NEXT_PERIOD = terms(
     """année prochaine, prochaine année, année suivante, année à venir, prochaine période, période suivante,
     période à venir, prochain semestre"""

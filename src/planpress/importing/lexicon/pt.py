@@ -251,6 +251,7 @@ TOTALS = terms(
     ações, número de atividades, número de medidas, ações concluídas, ações realizadas, atividades concluídas,
     atividades realizadas"""
 )
+DITTO = terms("""idem, idem anterior, idem acima, igual ao anterior, igual à anterior, como acima, o mesmo que acima""")
 NEXT_PERIOD = terms("""próximo ano, ano seguinte, próximo período, período seguinte, próximo semestre""")
 NOTES = terms(
     """nota, notas, fonte, legenda, observação, abreviaturas, siglas, chave, legendas, elaborado por, preparado por,
