@@ -12,7 +12,8 @@ HEADINGS = {
         commitment number, activity ref, action ref no"""
     ),
     "pillar": terms(
-        """pillar, component, theme, thematic area, strategic area, priority area, focus area, area, category,
+        """line of action, lines of action, action line, action lines, pillar, component, theme, thematic area,
+        strategic area, priority area, focus area, area, category,
         section, chapter, stage, strategic axis, axis, sector, cluster, workstream, work stream, programme area,
         domain, policy area, strategic priority, strategic pillar, thematic pillar, work area, work package"""
     ),
@@ -23,7 +24,8 @@ HEADINGS = {
     ),
     "commitment": terms(
         """commitment, commitment name, commitment title, name of the commitment, name of commitment, description of
-        the commitment, commitment description, pledge, recommendation, programme, project"""
+        the commitment, commitment description, line of action, lines of action, action line, action lines, pledge,
+        recommendation, programme, project"""
     ),
     "action": terms(
         """action, actions, activity, activities, measure, measures, action point, task, intervention, key action,

@@ -11,7 +11,8 @@ HEADINGS = {
     ),
     "pillar": terms(
         """pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica, línea
-        de acción, capítulo, sector, etapa, categoría, ámbito, dimensión, lineamiento, eje prioritario, línea de
+        de acción, líneas de acción, línea de actuación, líneas de actuación, capítulo, sector, etapa, categoría,
+        ámbito, dimensión, lineamiento, eje prioritario, línea de
         trabajo, área prioritaria, componente estratégico, prioridad estratégica, pilar estratégico, área de
         trabajo"""
     ),
@@ -20,7 +21,8 @@ HEADINGS = {
         general, objetivo operativo, objetivos, subobjetivo"""
     ),
     "commitment": terms(
-        """compromiso, nombre del compromiso, título del compromiso, recomendación, programa, proyecto"""
+        """línea de acción, líneas de acción, línea de actuación, líneas de actuación, compromiso,
+        nombre del compromiso, título del compromiso, recomendación, programa, proyecto"""
     ),
     "action": terms(
         """acción, acciones, actividad, actividades, medida, medidas, título, nombre, tarea, nombre de la acción,

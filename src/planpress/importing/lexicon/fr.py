@@ -10,7 +10,8 @@ HEADINGS = {
         mesure, numéro de la mesure, numéro d'action, code action, code activité, code de l'action, réf action"""
     ),
     "pillar": terms(
-        """pilier, composante, thème, thématique, axe, axe stratégique, domaine, domaine prioritaire, volet, chapitre,
+        """ligne d'action, lignes d'action, ligne d'intervention, pilier, composante, thème, thématique, axe,
+        axe stratégique, domaine, domaine prioritaire, volet, chapitre,
         secteur, étape, catégorie, rubrique, domaine d'intervention, axe d'intervention, axe prioritaire, axe
         thématique, sous-composante, priorité stratégique, orientation stratégique, domaine thématique, pilier
         stratégique"""
@@ -19,7 +20,10 @@ HEADINGS = {
         """objectif, objectif spécifique, objectif stratégique, but, résultat stratégique, sous-objectif, effet,
         objectif général, sous-objectifs, objectif opérationnel, but visé, objectifs"""
     ),
-    "commitment": terms("engagement, intitulé de l'engagement, recommandation, programme, projet"),
+    "commitment": terms(
+        """engagement, intitulé de l'engagement, recommandation, programme, projet, ligne d'action, lignes d'action,
+        ligne d'intervention"""
+    ),
     "action": terms(
         """action, actions, activité, activités, mesure, mesures, intitulé, intitulé de l'action, titre, libellé,
         titre de l'action, tâche, action prévue, activité prévue, activités prévues, actions prévues, nom de l'action,

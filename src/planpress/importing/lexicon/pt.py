@@ -6,10 +6,14 @@ from planpress.rules.lexicon.terms import terms
 HEADINGS = {
     "number": terms("nº, n°, número, ref, referência, código, item, número da ação, nº da ação"),
     "pillar": terms(
-        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor"""
+        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor,
+        linha de ação, linhas de ação, linha de acção, linha de atuação, linhas de atuação"""
     ),
     "objective": terms("""objetivo, objetivo específico, objetivo estratégico, objectivo, objectivo específico"""),
-    "commitment": terms("compromisso, nome do compromisso, recomendação, programa, projeto"),
+    "commitment": terms(
+        """compromisso, nome do compromisso, recomendação, programa, projeto, linha de ação, linhas de ação, linha de
+        acção, linha de atuação, linhas de atuação"""
+    ),
     "action": terms(
         """ação, ações, acção, acções, atividade, atividades, actividade, actividades, medida, medidas, título,
         tarefa, nome da ação, título da ação, atividade prevista, designação"""

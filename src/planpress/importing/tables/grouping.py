@@ -8,6 +8,7 @@ from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.groups import GroupHeading, PlanGroups, group_heading
+from planpress.importing.tables.headings import EXACT, heading_matches
 from planpress.importing.tables.identity import ActionIdentity
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import group_level
@@ -114,7 +115,12 @@ class Grouper:
             result.setdefault(kind, (kind, heading, where))
         return list(result.values())
 
-    @staticmethod
-    def kind(column: TableColumn, *, below: bool) -> str:
+    def kind(self, column: TableColumn, *, below: bool) -> str:
         """Return whether a column names pillars or objectives; below another group, it names objectives."""
-        return "pillar" if column.role == "pillar" and not below else "objective"
+        of_pillars = column.role == "pillar" or (not self.roles.of_role("pillar") and _can_name_pillars(column.heading))
+        return "pillar" if of_pillars and not below else "objective"
+
+
+def _can_name_pillars(heading: str) -> bool:
+    """Tell whether a heading such as "Line of action" is one of pillars as well as of commitments."""
+    return any(match.role == "pillar" and match.score >= EXACT for match in heading_matches(heading))
