@@ -363,7 +363,8 @@ FOLLOWING_A_PLAN = terms(
 )
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
-    """table, tables, sheet, sheets, matrix, form, template, grid, log, tracker, dashboard, scorecard, scoreboard,
+    """biennial, triennial, situation, position, table, tables, sheet, sheets, matrix, form, template, grid, log,
+    tracker, dashboard, scorecard, scoreboard,
     monitoring, tracking, follow, up, followup, evaluation, review, reporting, report, reports, status, progress,
     implementation, m, e, indicator, indicators, result, results, framework, action, actions, activity, activities,
     update, overview, summary, annual, yearly, quarterly, and, the"""
@@ -430,6 +431,9 @@ TOTALS = terms(
     actions, completed activities, number completed, percentage completed"""
 )
 """The words with which rows of totals begin."""
+AT_THE_END = terms("""at the end of, as of the end of, as of end of, as of end, at end of, at end, at the end, end of,
+    end""")
+"""Words before the year at whose end a document shows how far work is."""
 DITTO = terms("""ditto, idem, as above, same as above, as in the row above, as in the line above""")
 """Words in a cell that only say that it repeats the cell above."""
 NEXT_PERIOD = terms(

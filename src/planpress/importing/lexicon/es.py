@@ -317,7 +317,8 @@ FOLLOWING_A_PLAN = terms(
 )
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
-    """tabla, tablero, cuadro, ficha, fichas, hoja, matriz, planilla, formulario, seguimiento, monitoreo, evaluación,
+    """bienal, trienal, resumen, panorama, situación, tabla, tablero, cuadro, ficha, fichas, hoja, matriz, planilla,
+    formulario, seguimiento, monitoreo, evaluación,
     revisión, balance, mando, informe, avance, avances, progreso, ejecución, implementación, cumplimiento,
     indicador, indicadores, resultados, marco, acción, acciones, actividades, estado, anual, trimestral, y"""
 )
@@ -372,6 +373,8 @@ TOTALS = terms(
     acciones completadas, acciones cumplidas, acciones realizadas, acciones terminadas, actividades
     completadas, actividades realizadas"""
 )
+AT_THE_END = terms("""al final de, a final de, a finales de, a fines de, al cierre de, al cierre, a fin de, fines de,
+    finales de, fin de""")
 DITTO = terms(
     """ídem, idem, igual que arriba, igual que el anterior, igual que la anterior, ídem anterior, como arriba, lo mismo
     que arriba"""

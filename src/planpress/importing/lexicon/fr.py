@@ -310,7 +310,8 @@ FOLLOWING_A_PLAN = terms(
 )
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
-    """tableau, tableaux, fiche, fiches, feuille, matrice, grille, formulaire, suivi, évaluation, revue, bilan, bord,
+    """biennal, biennale, bisannuel, triennal, triennale, situation, panorama, lieux, synthèse, tableau, tableaux,
+    fiche, fiches, feuille, matrice, grille, formulaire, suivi, évaluation, revue, bilan, bord,
     rapport, avancement, progrès, réalisation, exécution, mise, œuvre, indicateur, indicateurs, résultats, cadre,
     action, actions, activités, état, annuel, annuelle, trimestriel, trimestrielle, et, des"""
 )
@@ -364,6 +365,7 @@ TOTALS = terms(
     global, moyenne générale, avancement moyen, nombre d'activités, nombre de mesures, actions réalisées,
     actions achevées, actions terminées, activités réalisées, activités achevées, mesures réalisées"""
 )
+AT_THE_END = terms("""à la fin de l'année, à la fin de, à la fin, à fin, en fin de, fin de, fin""")
 DITTO = terms("""idem, dito, comme ci-dessus, idem ci-dessus, même chose que ci-dessus, voir ligne précédente""")
 NEXT_PERIOD = terms(
     """année prochaine, prochaine année, année suivante, année à venir, prochaine période, période suivante,

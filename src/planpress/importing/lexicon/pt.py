@@ -213,7 +213,8 @@ FOLLOWING_A_PLAN = terms(
 )
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
-    """tabela, quadro, painel, ficha, fichas, folha, matriz, planilha, formulário, acompanhamento, monitoramento,
+    """bienal, trienal, resumo, panorama, situação, visão, geral, tabela, quadro, painel, ficha, fichas, folha,
+    matriz, planilha, formulário, acompanhamento, monitoramento,
     monitorização, seguimento, avaliação, revisão, balanço, bordo, relatório, avanço, avanços, progresso, execução,
     implementação, indicador, indicadores, resultados, ação, ações, atividades, estado, anual, trimestral, e"""
 )
@@ -255,6 +256,7 @@ TOTALS = terms(
     ações, número de atividades, número de medidas, ações concluídas, ações realizadas, atividades concluídas,
     atividades realizadas"""
 )
+AT_THE_END = terms("""no final de, ao final de, no fim de, ao fim de, em finais de, em fins de, final de, fim de""")
 DITTO = terms("""idem, idem anterior, idem acima, igual ao anterior, igual à anterior, como acima, o mesmo que acima""")
 NEXT_PERIOD = terms("""próximo ano, ano seguinte, próximo período, período seguinte, próximo semestre""")
 NOTES = terms(
