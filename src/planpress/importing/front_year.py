@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from planpress.importing.dates import printed_dates
 from planpress.importing.front_days import (
+    OF_THE_PLAN,
     OF_THE_REPORT,
     OTHER_DAY,
     SUBMITTED,
@@ -32,7 +33,7 @@ FOR = re.compile(
 )
 """The words in a title right before the years that a report covers."""
 YEARS_BEFORE = re.compile(rf"(?:{A_YEAR.pattern})[\s:]*$", re.IGNORECASE)
-PLAN_BEFORE = re.compile(rf"(?:{PLAN.pattern})\W*$", re.IGNORECASE)
+PLAN_BEFORE = re.compile(rf"(?:{PLAN.pattern}|{OF_THE_PLAN.pattern})\W*$", re.IGNORECASE)
 LISTED = re.compile(r",|\b(?:and|et|y|e)\b", re.IGNORECASE)
 """What divides years that are not the ends of a range."""
 GOAL = re.compile(

@@ -431,6 +431,8 @@ TOTALS = terms(
     actions, completed activities, number completed, percentage completed"""
 )
 """The words with which rows of totals begin."""
+SUBTOTALS = terms("subtotal, subtotals, sub-total, sub total")
+"""Words with which rows begin that sum up some of the actions, and nothing else begins."""
 AT_THE_END = terms("""at the end of, as of the end of, as of end of, as of end, at end of, at end, at the end, end of,
     end""")
 """Words before the year at whose end a document shows how far work is."""

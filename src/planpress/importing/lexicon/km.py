@@ -80,6 +80,7 @@ EDGES = terms("ចុងឆ្នាំ, ឆ្នាំ, ខែ, ថ្ងៃ�
 UNCERTAIN_EDGES = terms("")
 ORDINALS = terms("")
 TOTALS = terms("សរុប, សរុបរួម")
+SUBTOTALS = terms("សរុបរង")
 DITTO = terms("""ដូចខាងលើ, ដូចគ្នា""")
 NEXT_PERIOD = terms("""ឆ្នាំក្រោយ, ឆ្នាំបន្ទាប់""")
 NOTES = terms("សម្គាល់, ប្រភព, កំណត់ចំណាំ, រៀបចំដោយ, អនុម័តដោយ, ហត្ថលេខា, ពិនិត្យដោយ, អក្សរកាត់, ឯកភាពដោយ")
