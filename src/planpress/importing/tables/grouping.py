@@ -46,7 +46,7 @@ class Grouper:
         """
         likely = ActionNumber(identity.id, identity.number).prefix
         found: dict[str, str] = {}
-        for kind, heading, place in self.named(entry, identity.place):
+        for kind, heading, place in self.named(entry):
             groups = self.pillars if kind == "pillar" else self.objectives
             found[kind] = groups.find(heading, place, self.doubts, likely if kind == "pillar" else "")
             if kind == "objective" and found[kind] in groups.missing and "pillar" in found:
@@ -92,12 +92,12 @@ class Grouper:
                 hint = "the heading was used; correct `pillar` if that is wrong"
                 self.doubts.tell(identity.place, words + more, hint)
 
-    def named(self, entry: TableEntry, place: str) -> list[NamedGroup]:
+    def named(self, entry: TableEntry) -> list[NamedGroup]:
         """Return the groups that the table names for an action: at most one pillar and one objective."""
         named: list[NamedGroup] = []
-        for words in entry.headings:
-            kind = "objective" if group_level(words) > 0 or named else "pillar"
-            named.append((kind, group_heading(words), place))
+        for row in entry.headings:
+            kind = "objective" if group_level(row.text) > 0 or named else "pillar"
+            named.append((kind, group_heading(row.text), row.place))
         for column in self.roles.groups:
             if cell := entry.groups.get(column.index):
                 heading = group_heading(cell.text)

@@ -167,7 +167,7 @@ class _Divider:
                 self.doubts.tell(place_of(row), words, BELONGS)
             above.append(self.repeated.without_repetition(row, above))
         else:
-            self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
+            self.entries.append(self.groups.entry(row))
 
     def alone(self, row: WorkbookRow, cell: WorkbookCell, position: int) -> None:
         """Read a row with one filled cell: an action with a title only, a group heading, a note, or more text."""
@@ -179,9 +179,11 @@ class _Divider:
         if self.groups.names_group(cell.text) and (position < self.last_action or position > self.last_action == -1):
             self.groups.heading(row, cell.text)
         elif titled and self.is_bare_action(row, position) and not self.is_label_below(cell, position):
-            self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
+            self.entries.append(self.groups.entry(row))
             if self.with_remarks and goes_on_behind_a_number(cell.text):
                 self.say_bare(cell)
+        elif position < self.last_action and self.groups.is_body(cell.text) and not self.is_continued(row, cell):
+            self.groups.open_body(cell)
         elif position > self.last_action:
             self.behind(row, cell, titled=titled)
         elif self.is_continued(row, cell):
@@ -217,7 +219,7 @@ class _Divider:
         """Read a row with one filled cell below the last action."""
         adjacent = bool(self.entries) and self.entries[-1].rows[-1].number == row.number - 1
         if titled and not self.numbered and adjacent and not is_note([cell]):
-            self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
+            self.entries.append(self.groups.entry(row))
             self.say_bare(cell)
         elif not titled and adjacent and width_of(row, cell) == 1 and not is_note([cell]):
             self.continuation(row, [cell])
@@ -274,7 +276,7 @@ class _Divider:
             self.doubts.tell(place_of(row), words, BELONGS)
 
     def untitled(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
-        self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
+        self.entries.append(self.groups.entry(row))
         self.doubts.tell(place_of(row), f"action {cells[0].text.strip()} has no title", "write its title")
 
     def note(self, row: WorkbookRow) -> None:
