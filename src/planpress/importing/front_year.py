@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from planpress.importing.dates import printed_dates
 from planpress.importing.front_days import (
+    OF_THE_PLAN,
     OF_THE_REPORT,
     OTHER_DAY,
     SUBMITTED,
@@ -16,6 +17,7 @@ from planpress.importing.front_days import (
 from planpress.importing.front_period import PLAN, SINCE_DAY, YEAR
 from planpress.importing.meetings import MEETING
 from planpress.importing.plan_ranges import range_behind_a_plan
+from planpress.importing.printed_years import OPEN, STATEMENTS, covered_span, year_at_its_end
 from planpress.importing.spans import A_YEAR, FISCAL_YEAR, SEVERAL, PrintedSpan, printed_span, span_of_parts
 from planpress.importing.year_parts import mentions_a_part, without_year_parts
 from planpress.model import PartialDate, Plan
@@ -23,12 +25,6 @@ from planpress.model import PartialDate, Plan
 BOTH_ENDS = 2
 PIECES = re.compile(r"[,;:()\[\]|]|\s[\u2013\u2014-]\s(?=[^\W\d_]{1,20}\s(?:of|de|19|20))")
 """What divides the parts of a title."""
-OPEN = re.compile(
-    r"\b(?:since|depuis|desde|until|till|up to|ending|ended|jusqu\w*|hasta|at[e\u00e9])\b|"
-    r"\u0645\u0646\u0630|\u062d\u062a\u0649",
-    re.IGNORECASE,
-)
-"""Words that show that a title names only one end of the period."""
 SEVERAL_YEARS = re.compile(r"(?:19|20)\d\d\s?[\u2013\u2014/-]\s?(?:19|20)?\d\d(?!\d)")
 FOR = re.compile(
     r"\b(?:for|during|covering|pour|durant|pendant|para|durante|por|correspondiente a|referente a|relatif \u00e0)\s+"
@@ -37,7 +33,7 @@ FOR = re.compile(
 )
 """The words in a title right before the years that a report covers."""
 YEARS_BEFORE = re.compile(rf"(?:{A_YEAR.pattern})[\s:]*$", re.IGNORECASE)
-PLAN_BEFORE = re.compile(rf"(?:{PLAN.pattern})\W*$", re.IGNORECASE)
+PLAN_BEFORE = re.compile(rf"(?:{PLAN.pattern}|{OF_THE_PLAN.pattern})\W*$", re.IGNORECASE)
 LISTED = re.compile(r",|\b(?:and|et|y|e)\b", re.IGNORECASE)
 """What divides years that are not the ends of a range."""
 GOAL = re.compile(
@@ -46,8 +42,6 @@ GOAL = re.compile(
     re.IGNORECASE,
 )
 """The name of a plan with the year of its goals, such as "Vision 2030"."""
-STATEMENTS = re.compile(r"[,;:()\[\]|]|\s[\u2013\u2014-]\s")
-"""What divides the statements in a title."""
 ANNUAL = re.compile(r"\b(?:annu|anual|year|quarter|trimest|semest)\w*|\u0633\u0646\u0648\u064a", re.IGNORECASE)
 """Words for a report about one year, whose two years are those of a fiscal year."""
 MOST_YEARS = 3
@@ -75,12 +69,17 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
     ranges: dict[tuple[object, object], tuple[str, str, PrintedSpan]] = {}
     for place, line in lines:
         text = _without_titles(line, plan)
+        if covered := covered_span(line):
+            found.setdefault((covered.start, covered.end), (place, line, covered))
+            continue
         if not _is_of_another_day(text) and (ends := range_behind_a_plan(line, text, plan)):
             ranges.setdefault((ends.start, ends.end), (place, line, ends))
-        names_a_report = is_of_a_report(text) or _is_a_part_alone(text) or _years_of_a_kind(text)
+        names_a_report = (
+            is_of_a_report(text) or _is_a_part_alone(text) or _years_of_a_kind(text) or year_at_its_end(text)
+        )
         if not names_a_report or _is_about_something_else(text):
             continue
-        span = _span(text)
+        span = year_at_its_end(text) or _span(text)
         if span and span.end:
             found.setdefault((span.start, span.end), (place, line, span))
         elif span and span.is_fiscal:

@@ -18,6 +18,7 @@ from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import LEFT_OUT, said_columns
 from planpress.importing.tables.columns import given_columns
 from planpress.importing.tables.day_orders import STATEMENTS, TIMES, day_order
+from planpress.importing.tables.dittos import with_dittos_read
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.errors import without_errors
@@ -77,6 +78,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     layout = with_labelled_rows(layout, given, doubts)
     check_given(layout, given)
     layout = without_examples(layout, doubts)
+    layout = with_dittos_read(layout, doubts)
     reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"

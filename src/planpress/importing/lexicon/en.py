@@ -12,7 +12,8 @@ HEADINGS = {
         commitment number, activity ref, action ref no"""
     ),
     "pillar": terms(
-        """pillar, component, theme, thematic area, strategic area, priority area, focus area, area, category,
+        """line of action, lines of action, action line, action lines, pillar, component, theme, thematic area,
+        strategic area, priority area, focus area, area, category,
         section, chapter, stage, strategic axis, axis, sector, cluster, workstream, work stream, programme area,
         domain, policy area, strategic priority, strategic pillar, thematic pillar, work area, work package"""
     ),
@@ -23,7 +24,8 @@ HEADINGS = {
     ),
     "commitment": terms(
         """commitment, commitment name, commitment title, name of the commitment, name of commitment, description of
-        the commitment, commitment description, pledge, recommendation, programme, project"""
+        the commitment, commitment description, line of action, lines of action, action line, action lines, pledge,
+        recommendation, programme, project"""
     ),
     "action": terms(
         """action, actions, activity, activities, measure, measures, action point, task, intervention, key action,
@@ -362,7 +364,8 @@ FOLLOWING_A_PLAN = terms(
 )
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
-    """table, tables, sheet, sheets, matrix, form, template, grid, log, tracker, dashboard, scorecard, scoreboard,
+    """biennial, triennial, situation, position, table, tables, sheet, sheets, matrix, form, template, grid, log,
+    tracker, dashboard, scorecard, scoreboard,
     monitoring, tracking, follow, up, followup, evaluation, review, reporting, report, reports, status, progress,
     implementation, m, e, indicator, indicators, result, results, framework, action, actions, activity, activities,
     update, overview, summary, annual, yearly, quarterly, and, the"""
@@ -429,6 +432,13 @@ TOTALS = terms(
     actions, completed activities, number completed, percentage completed"""
 )
 """The words with which rows of totals begin."""
+SUBTOTALS = terms("subtotal, subtotals, sub-total, sub total")
+"""Words with which rows begin that sum up some of the actions, and nothing else begins."""
+AT_THE_END = terms("""at the end of, as of the end of, as of end of, as of end, at end of, at end, at the end, end of,
+    end""")
+"""Words before the year at whose end a document shows how far work is."""
+DITTO = terms("""ditto, idem, as above, same as above, as in the row above, as in the line above""")
+"""Words in a cell that only say that it repeats the cell above."""
 NEXT_PERIOD = terms(
     """next year, next period, next reporting period, next half-year, next quarter, coming year, coming period,
     following year, following period, year ahead"""

@@ -11,7 +11,8 @@ HEADINGS = {
     ),
     "pillar": terms(
         """pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica, línea
-        de acción, capítulo, sector, etapa, categoría, ámbito, dimensión, lineamiento, eje prioritario, línea de
+        de acción, líneas de acción, línea de actuación, líneas de actuación, capítulo, sector, etapa, categoría,
+        ámbito, dimensión, lineamiento, eje prioritario, línea de
         trabajo, área prioritaria, componente estratégico, prioridad estratégica, pilar estratégico, área de
         trabajo"""
     ),
@@ -20,7 +21,8 @@ HEADINGS = {
         general, objetivo operativo, objetivos, subobjetivo"""
     ),
     "commitment": terms(
-        """compromiso, nombre del compromiso, título del compromiso, recomendación, programa, proyecto"""
+        """línea de acción, líneas de acción, línea de actuación, líneas de actuación, compromiso,
+        nombre del compromiso, título del compromiso, recomendación, programa, proyecto"""
     ),
     "action": terms(
         """acción, acciones, actividad, actividades, medida, medidas, título, nombre, tarea, nombre de la acción,
@@ -315,7 +317,8 @@ FOLLOWING_A_PLAN = terms(
 )
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
-    """tabla, tablero, cuadro, ficha, fichas, hoja, matriz, planilla, formulario, seguimiento, monitoreo, evaluación,
+    """bienal, trienal, resumen, panorama, situación, tabla, tablero, cuadro, ficha, fichas, hoja, matriz, planilla,
+    formulario, seguimiento, monitoreo, evaluación,
     revisión, balance, mando, informe, avance, avances, progreso, ejecución, implementación, cumplimiento,
     indicador, indicadores, resultados, marco, acción, acciones, actividades, estado, anual, trimestral, y"""
 )
@@ -369,6 +372,13 @@ TOTALS = terms(
     promedio, avance promedio, avance medio, promedio general, número de actividades, número de medidas,
     acciones completadas, acciones cumplidas, acciones realizadas, acciones terminadas, actividades
     completadas, actividades realizadas"""
+)
+SUBTOTALS = terms("subtotal, subtotales, sub-total, total parcial")
+AT_THE_END = terms("""al final de, a final de, a finales de, a fines de, al cierre de, al cierre, a fin de, fines de,
+    finales de, fin de""")
+DITTO = terms(
+    """ídem, idem, igual que arriba, igual que el anterior, igual que la anterior, ídem anterior, como arriba, lo mismo
+    que arriba"""
 )
 NEXT_PERIOD = terms(
     """próximo año, año próximo, año siguiente, siguiente año, próximo período, período siguiente, siguiente

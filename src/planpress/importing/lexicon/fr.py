@@ -10,7 +10,8 @@ HEADINGS = {
         mesure, numéro de la mesure, numéro d'action, code action, code activité, code de l'action, réf action"""
     ),
     "pillar": terms(
-        """pilier, composante, thème, thématique, axe, axe stratégique, domaine, domaine prioritaire, volet, chapitre,
+        """ligne d'action, lignes d'action, ligne d'intervention, pilier, composante, thème, thématique, axe,
+        axe stratégique, domaine, domaine prioritaire, volet, chapitre,
         secteur, étape, catégorie, rubrique, domaine d'intervention, axe d'intervention, axe prioritaire, axe
         thématique, sous-composante, priorité stratégique, orientation stratégique, domaine thématique, pilier
         stratégique"""
@@ -19,7 +20,10 @@ HEADINGS = {
         """objectif, objectif spécifique, objectif stratégique, but, résultat stratégique, sous-objectif, effet,
         objectif général, sous-objectifs, objectif opérationnel, but visé, objectifs"""
     ),
-    "commitment": terms("engagement, intitulé de l'engagement, recommandation, programme, projet"),
+    "commitment": terms(
+        """engagement, intitulé de l'engagement, recommandation, programme, projet, ligne d'action, lignes d'action,
+        ligne d'intervention"""
+    ),
     "action": terms(
         """action, actions, activité, activités, mesure, mesures, intitulé, intitulé de l'action, titre, libellé,
         titre de l'action, tâche, action prévue, activité prévue, activités prévues, actions prévues, nom de l'action,
@@ -306,7 +310,8 @@ FOLLOWING_A_PLAN = terms(
 )
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
-    """tableau, tableaux, fiche, fiches, feuille, matrice, grille, formulaire, suivi, évaluation, revue, bilan, bord,
+    """biennal, biennale, bisannuel, triennal, triennale, situation, panorama, lieux, synthèse, tableau, tableaux,
+    fiche, fiches, feuille, matrice, grille, formulaire, suivi, évaluation, revue, bilan, bord,
     rapport, avancement, progrès, réalisation, exécution, mise, œuvre, indicateur, indicateurs, résultats, cadre,
     action, actions, activités, état, annuel, annuelle, trimestriel, trimestrielle, et, des"""
 )
@@ -360,6 +365,9 @@ TOTALS = terms(
     global, moyenne générale, avancement moyen, nombre d'activités, nombre de mesures, actions réalisées,
     actions achevées, actions terminées, activités réalisées, activités achevées, mesures réalisées"""
 )
+SUBTOTALS = terms("sous-total, sous-totaux, sous total, total partiel")
+AT_THE_END = terms("""à la fin de l'année, à la fin de, à la fin, à fin, en fin de, fin de, fin""")
+DITTO = terms("""idem, dito, comme ci-dessus, idem ci-dessus, même chose que ci-dessus, voir ligne précédente""")
 NEXT_PERIOD = terms(
     """année prochaine, prochaine année, année suivante, année à venir, prochaine période, période suivante,
     période à venir, prochain semestre"""

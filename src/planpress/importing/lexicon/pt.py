@@ -6,10 +6,14 @@ from planpress.rules.lexicon.terms import terms
 HEADINGS = {
     "number": terms("nº, n°, número, ref, referência, código, item, número da ação, nº da ação"),
     "pillar": terms(
-        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor"""
+        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor,
+        linha de ação, linhas de ação, linha de acção, linha de atuação, linhas de atuação"""
     ),
     "objective": terms("""objetivo, objetivo específico, objetivo estratégico, objectivo, objectivo específico"""),
-    "commitment": terms("compromisso, nome do compromisso, recomendação, programa, projeto"),
+    "commitment": terms(
+        """compromisso, nome do compromisso, recomendação, programa, projeto, linha de ação, linhas de ação, linha de
+        acção, linha de atuação, linhas de atuação"""
+    ),
     "action": terms(
         """ação, ações, acção, acções, atividade, atividades, actividade, actividades, medida, medidas, título,
         tarefa, nome da ação, título da ação, atividade prevista, designação"""
@@ -209,7 +213,8 @@ FOLLOWING_A_PLAN = terms(
 )
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
-    """tabela, quadro, painel, ficha, fichas, folha, matriz, planilha, formulário, acompanhamento, monitoramento,
+    """bienal, trienal, resumo, panorama, situação, visão, geral, tabela, quadro, painel, ficha, fichas, folha,
+    matriz, planilha, formulário, acompanhamento, monitoramento,
     monitorização, seguimento, avaliação, revisão, balanço, bordo, relatório, avanço, avanços, progresso, execução,
     implementação, indicador, indicadores, resultados, ação, ações, atividades, estado, anual, trimestral, e"""
 )
@@ -251,6 +256,9 @@ TOTALS = terms(
     ações, número de atividades, número de medidas, ações concluídas, ações realizadas, atividades concluídas,
     atividades realizadas"""
 )
+SUBTOTALS = terms("subtotal, subtotais, sub-total, total parcial")
+AT_THE_END = terms("""no final de, ao final de, no fim de, ao fim de, em finais de, em fins de, final de, fim de""")
+DITTO = terms("""idem, idem anterior, idem acima, igual ao anterior, igual à anterior, como acima, o mesmo que acima""")
 NEXT_PERIOD = terms("""próximo ano, ano seguinte, próximo período, período seguinte, próximo semestre""")
 NOTES = terms(
     """nota, notas, fonte, legenda, observação, abreviaturas, siglas, chave, legendas, elaborado por, preparado por,

@@ -124,11 +124,8 @@ class ActionReader:
         return [] if says_nothing(cell, self.doubts) else paragraphs(cell.text)
 
     def _responsible(self, entry: TableEntry) -> list[object]:
-        names = (
-            name
-            for cell in self._cells(entry, *BODIES)
-            for name in self.bodies.read(cell.text, cell.place, self.doubts)
-        )
+        cells = [*self._cells(entry, *BODIES), *([entry.body] if entry.body else [])]
+        names = (name for cell in cells for name in self.bodies.read(cell.text, cell.place, self.doubts))
         listed: list[object] = []
         for name in names:
             if name not in listed:

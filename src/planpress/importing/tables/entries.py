@@ -6,6 +6,19 @@ from dataclasses import dataclass, field
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 
 
+@dataclass(frozen=True)
+class HeadingRow:
+    """The heading of a group in a row of its own.
+
+    Args:
+        text: Its words.
+        place: Where it is.
+    """
+
+    text: str
+    place: str
+
+
 @dataclass
 class TableEntry:
     """An action in a table.
@@ -15,12 +28,14 @@ class TableEntry:
         headings: The headings of groups in rows of their own above it, from the whole to the parts.
         groups: The cells that group it, by the index of their column.
         milestones: The rows of its milestones.
+        body: The cell above it that names the body in charge; None if there is none.
     """
 
     rows: list[WorkbookRow]
-    headings: tuple[str, ...] = ()
+    headings: tuple[HeadingRow, ...] = ()
     groups: dict[int, WorkbookCell] = field(default_factory=dict)
     milestones: list[WorkbookRow] = field(default_factory=list)
+    body: WorkbookCell | None = None
 
     def cells(self, index: int) -> Iterator[WorkbookCell]:
         """Yield its cells in a column, each merged cell once."""

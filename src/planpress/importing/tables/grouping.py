@@ -8,6 +8,7 @@ from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.groups import GroupHeading, PlanGroups, group_heading
+from planpress.importing.tables.headings import EXACT, heading_matches
 from planpress.importing.tables.identity import ActionIdentity
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import group_level
@@ -45,7 +46,7 @@ class Grouper:
         """
         likely = ActionNumber(identity.id, identity.number).prefix
         found: dict[str, str] = {}
-        for kind, heading, place in self.named(entry, identity.place):
+        for kind, heading, place in self.named(entry):
             groups = self.pillars if kind == "pillar" else self.objectives
             found[kind] = groups.find(heading, place, self.doubts, likely if kind == "pillar" else "")
             if kind == "objective" and found[kind] in groups.missing and "pillar" in found:
@@ -91,12 +92,12 @@ class Grouper:
                 hint = "the heading was used; correct `pillar` if that is wrong"
                 self.doubts.tell(identity.place, words + more, hint)
 
-    def named(self, entry: TableEntry, place: str) -> list[NamedGroup]:
+    def named(self, entry: TableEntry) -> list[NamedGroup]:
         """Return the groups that the table names for an action: at most one pillar and one objective."""
         named: list[NamedGroup] = []
-        for words in entry.headings:
-            kind = "objective" if group_level(words) > 0 or named else "pillar"
-            named.append((kind, group_heading(words), place))
+        for row in entry.headings:
+            kind = "objective" if group_level(row.text) > 0 or named else "pillar"
+            named.append((kind, group_heading(row.text), row.place))
         for column in self.roles.groups:
             if cell := entry.groups.get(column.index):
                 heading = group_heading(cell.text)
@@ -114,7 +115,12 @@ class Grouper:
             result.setdefault(kind, (kind, heading, where))
         return list(result.values())
 
-    @staticmethod
-    def kind(column: TableColumn, *, below: bool) -> str:
+    def kind(self, column: TableColumn, *, below: bool) -> str:
         """Return whether a column names pillars or objectives; below another group, it names objectives."""
-        return "pillar" if column.role == "pillar" and not below else "objective"
+        of_pillars = column.role == "pillar" or (not self.roles.of_role("pillar") and _can_name_pillars(column.heading))
+        return "pillar" if of_pillars and not below else "objective"
+
+
+def _can_name_pillars(heading: str) -> bool:
+    """Tell whether a heading such as "Line of action" is one of pillars as well as of commitments."""
+    return any(match.role == "pillar" and match.score >= EXACT for match in heading_matches(heading))

@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
+from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import HeadingRow, TableEntry
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import NUMBER_BEFORE, group_level, names_group
 from planpress.model import Plan
@@ -29,12 +32,15 @@ class OpenGroups:
     plan: Plan
     roles: TableRoles
     doubts: Doubts
-    headings: dict[int, str] = field(default_factory=dict)
+    headings: dict[int, HeadingRow] = field(default_factory=dict)
     groups: dict[int, WorkbookCell] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.pillars = {key(w.words) for pillar in self.plan.pillars for w in pillar.title.wordings}
         self.objectives = {key(w.words) for objective in self.plan.objectives for w in objective.title.wordings}
+        self.bodies = PlanBodies.of(self.plan, "")
+        self.body: WorkbookCell | None = None
+        self.body_is_above_headings = False
         self.last_heading = -1
         self.begun: list[WorkbookCell] = []
 
@@ -75,12 +81,34 @@ class OpenGroups:
             level = 1
         elif level < 0:
             level = self._level_by_number(text, row)
-        self.headings = {known: words for known, words in self.headings.items() if known < level} | {level: text}
+        self.headings = {known: words for known, words in self.headings.items() if known < level}
+        self.headings[level] = HeadingRow(text, next(cell.place for cell in row.cells.values() if cell.text.strip()))
         self.last_heading = row.number
+        if not self.body_is_above_headings:
+            self.body = None
 
-    def current(self) -> tuple[str, ...]:
-        """Return the headings above the next action, from the whole to the parts."""
-        return tuple(self.headings[level] for level in sorted(self.headings))
+    def entry(self, row: WorkbookRow) -> TableEntry:
+        """Return an action in the open groups, whose first row is the given one."""
+        headings = tuple(self.headings[level] for level in sorted(self.headings))
+        return TableEntry([row], headings, dict(self.groups), body=self.body)
+
+    def is_body(self, text: str) -> bool:
+        """Tell whether a text is the name of a body of the plan, and of no pillar or objective."""
+        return bool(self.bodies.known(text)) and not self.names_group(text)
+
+    def open_body(self, cell: WorkbookCell) -> None:
+        """Read the name of a body in a row of its own as the body in charge of the actions below it."""
+        if any(self.roles.of_role(role) for role in BODIES):
+            words = f"{quoted(cell.text)} is a body of the plan, but another column has the bodies, so it was left out"
+            self.doubts.tell(cell.place, words, BY_HAND)
+            return
+        if self.body is None:
+            self.body_is_above_headings = not self.headings
+        if self.body_is_above_headings:
+            self.headings = {}
+        self.body = cell
+        words = f"{quoted(cell.text)} was read as the body in charge of the actions below it"
+        self.doubts.tell(cell.place, words, "correct `responsible` if that is wrong")
 
     def leave(self, row: WorkbookRow) -> None:
         """Forget the texts in a row that turned out to be a note, about which everything has been said."""

@@ -35,12 +35,19 @@ def are_explanations(texts: Sequence[str]) -> bool:
 
 
 def are_totals(texts: Sequence[str]) -> bool:
-    """Tell whether the texts in a row are totals: the first is a word for totals, alone or before figures only."""
+    """Tell whether texts in a row are totals: the first is a word for them, alone or before figures, or a subtotal."""
     first = key(texts[0][: 2 * TOTAL_LENGTH])
+    if any(_of_subtotals().match(key(text[:TOTAL_LENGTH])) for text in texts[:2]):
+        return True
     if _of_totals().match(first):
         return len(texts[0]) <= TOTAL_LENGTH
     begins = any(first.startswith(f"{term} ") for term in words("TOTALS"))
     return begins and len(texts) > 1 and all(FIGURES.fullmatch(text) for text in texts[1:])
+
+
+@cache
+def _of_subtotals() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words('SUBTOTALS')))})(?!\w)")
 
 
 @cache

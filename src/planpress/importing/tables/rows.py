@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
-from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
-from planpress.importing.tables.closing_rows import first_closing_row, heads_another_table, is_note, sums_up
+from planpress.importing.tables.action_remarks import goes_on_behind_a_number, is_remark_on_actions
+from planpress.importing.tables.closing_rows import first_closing_row, heads_another_table, is_note
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry, TableRows
 from planpress.importing.tables.layout import TableLayout
@@ -17,7 +17,7 @@ from planpress.importing.tables.overall_rows import rates_the_whole
 from planpress.importing.tables.own_texts import own_cells, place_of, width_of
 from planpress.importing.tables.repeated_rows import RepeatedRows
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals
+from planpress.importing.tables.skipped_rows import SkippedRows, joined
 from planpress.importing.tables.step_columns import divided_rows
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -52,19 +52,24 @@ class _Divider:
         }
         self.groups = OpenGroups(plan, roles, doubts)
         self.repeated = RepeatedRows(roles)
-        self.header = {key(part) for column in layout.columns for part in column.parts}
         self.entries: list[TableEntry] = []
         self.overall: list[WorkbookRow] = []
         self.notes: list[WorkbookRow] = []
         self.rated = [column.index for role in ("rating", "cross") for column in roles.of_role(role)]
         self.milestones = MilestoneRows(self.rows, roles, frozenset(pillar.id for pillar in plan.pillars))
+        self.with_remarks = not any(
+            goes_on_behind_a_number(self.title(row)) for row in self.rows if len(own_cells(row)) > 1
+        )
         self.ended = False
         self.end = 0
         self.closing = first_closing_row(self.rows, self.number, self.rated, self.is_label)
         above = self.rows[: self.closing] if self.closing > 0 else self.rows
         self.last_action = max((n for n, row in enumerate(above) if self.names_action(row)), default=-1)
         self.numbered = self._mostly_numbered()
-        self.last_number = next((row.number for row in reversed(above) if number_alone(self.own_number(row))), 0)
+        last_number = next((row.number for row in reversed(above) if number_alone(self.own_number(row))), 0)
+        self.skipped = SkippedRows(
+            layout, max(self.titles, default=-1), last_number if self.numbered else None, self.is_label, doubts
+        )
         self.bare = sum(self.is_bare(row) for row in self.rows)
 
     def _mostly_numbered(self) -> bool:
@@ -89,9 +94,16 @@ class _Divider:
         titled = any(cell.column in self.titles and not cell.spread for cell in cells)
         return titled and (len(cells) > 1 or bool(self.own_number(row))) and not self.is_legend(cells)
 
+    def title(self, row: WorkbookRow) -> str:
+        return row.text(self.titles[0]) if self.titles else ""
+
+    def is_remark(self, cells: Sequence[WorkbookCell]) -> bool:
+        """Tell whether a row consists of a sentence such as "Action 3.3 was withdrawn.", unlike the titles."""
+        return len(cells) == 1 and self.with_remarks and is_remark_on_actions(cells[0].text)
+
     def is_legend(self, cells: Sequence[WorkbookCell]) -> bool:
         naming = (self.number, *self.titles)
-        if len(cells) == 1 and explains_alone(cells[0].text, self.is_label):
+        if self.is_remark(cells) or (len(cells) == 1 and explains_alone(cells[0].text, self.is_label)):
             return True
         return explains_a_rating(cells, naming, self.is_label) or lists_ratings(cells, self.is_label)
 
@@ -102,7 +114,7 @@ class _Divider:
             if len(cells) == 1 and self.groups.names_group(cells[0].text) and not self.layout.joined:
                 self.groups.heading(row, cells[0].text)
         for position, row in enumerate(self.rows):
-            if not own_cells(row) or self.skipped(row):
+            if not own_cells(row) or self.skipped.skips(row, begun=bool(self.entries)):
                 continue
             gap = row.number - before > 1 and bool(self.entries)
             before = row.number
@@ -116,30 +128,6 @@ class _Divider:
         self.milestones.say_numbers_below([entry.rows[0] for entry in self.entries], self.doubts)
         self.groups.say_unused({cell for entry in self.entries for cell in entry.groups.values()})
         return self.entries
-
-    def skipped(self, row: WorkbookRow) -> bool:
-        """Tell whether a row is left out: a repeated heading, explanations or numbers of the columns, or totals."""
-        cells = own_cells(row)
-        texts = [cell.text for cell in cells]
-        if len(cells) > 1 and all(key(text) in self.header for text in texts):
-            return True
-        if not self.entries and are_explanations(texts):
-            words = f"the row {quoted(self.joined(cells))} below the heading was left out"
-            self.doubts.tell(place_of(row), words, "add it by hand if it is an action")
-            return True
-        if not self.entries and are_column_numbers(texts):
-            self.doubts.tell(place_of(row), "the row with the numbers of the columns was left out")
-            return True
-        if self.is_sum(row) or are_totals(texts):
-            self.doubts.tell(place_of(row), f"the row of totals {quoted(self.joined(cells))} was left out")
-            return True
-        return False
-
-    def is_sum(self, row: WorkbookRow) -> bool:
-        """Tell whether a row below the last number has words where names of actions are, and otherwise only figures."""
-        cells = own_cells(row)
-        named = bool(cells) and cells[0].column <= max(self.titles, default=-1)
-        return named and self.numbered and row.number > self.last_number and sums_up(cells, self.is_label)
 
     def row(self, row: WorkbookRow, position: int, *, gap: bool) -> None:
         cells = own_cells(row)
@@ -160,7 +148,7 @@ class _Divider:
             self.alone(row, cells[0] if len(cells) == 1 else cells[-1], position)
             return
         if self.is_group(row, cells, position):
-            self.groups.heading(row, self.joined(cells))
+            self.groups.heading(row, joined(cells))
             return
         titled = [cell for cell in others if cell.column in self.titles and not cell.spread]
         number = row.cells.get(self.number) if self.number is not None else None
@@ -179,7 +167,7 @@ class _Divider:
                 self.doubts.tell(place_of(row), words, BELONGS)
             above.append(self.repeated.without_repetition(row, above))
         else:
-            self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
+            self.entries.append(self.groups.entry(row))
 
     def alone(self, row: WorkbookRow, cell: WorkbookCell, position: int) -> None:
         """Read a row with one filled cell: an action with a title only, a group heading, a note, or more text."""
@@ -191,7 +179,11 @@ class _Divider:
         if self.groups.names_group(cell.text) and (position < self.last_action or position > self.last_action == -1):
             self.groups.heading(row, cell.text)
         elif titled and self.is_bare_action(row, position) and not self.is_label_below(cell, position):
-            self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
+            self.entries.append(self.groups.entry(row))
+            if self.with_remarks and goes_on_behind_a_number(cell.text):
+                self.say_bare(cell)
+        elif position < self.last_action and self.groups.is_body(cell.text) and not self.is_continued(row, cell):
+            self.groups.open_body(cell)
         elif position > self.last_action:
             self.behind(row, cell, titled=titled)
         elif self.is_continued(row, cell):
@@ -227,15 +219,18 @@ class _Divider:
         """Read a row with one filled cell below the last action."""
         adjacent = bool(self.entries) and self.entries[-1].rows[-1].number == row.number - 1
         if titled and not self.numbered and adjacent and not is_note([cell]):
-            self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
-            self.doubts.tell(
-                cell.place, f"{quoted(cell.text)} was read as an action, although nothing more is said about it"
-            )
+            self.entries.append(self.groups.entry(row))
+            self.say_bare(cell)
         elif not titled and adjacent and width_of(row, cell) == 1 and not is_note([cell]):
             self.continuation(row, [cell])
         else:
             self.ended = True
             self.note(row)
+
+    def say_bare(self, cell: WorkbookCell) -> None:
+        self.doubts.tell(
+            cell.place, f"{quoted(cell.text)} was read as an action, although nothing more is said about it"
+        )
 
     def is_continued(self, row: WorkbookRow, cell: WorkbookCell) -> bool:
         """Tell whether a row with one filled cell adds to the row above it: the cell is to the right of the titles."""
@@ -256,9 +251,6 @@ class _Divider:
         further = (below for below in self.rows[position + 1 :] if not self.milestones.is_milestone(below, row))
         later = next((self.own_number(below) for below in further if self.own_number(below)), "")
         return bool(number) and bool(re.match(rf"{re.escape(number)}\s?[.\-]\s?\w", later))
-
-    def joined(self, cells: Sequence[WorkbookCell]) -> str:
-        return " ".join(" ".join(cell.text.split()) for cell in cells)
 
     def names_again(self, row: WorkbookRow, *, own: bool) -> bool:
         """Tell whether a row names the action above: without its number, or with another assessor or indicator."""
@@ -284,7 +276,7 @@ class _Divider:
             self.doubts.tell(place_of(row), words, BELONGS)
 
     def untitled(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
-        self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
+        self.entries.append(self.groups.entry(row))
         self.doubts.tell(place_of(row), f"action {cells[0].text.strip()} has no title", "write its title")
 
     def note(self, row: WorkbookRow) -> None:
@@ -293,4 +285,4 @@ class _Divider:
 
     def leave(self, row: WorkbookRow, cells: Sequence[WorkbookCell], how: str) -> None:
         self.groups.leave(row)
-        self.doubts.tell(place_of(row), f"{quoted(self.joined(cells))} was {how}", BY_HAND)
+        self.doubts.tell(place_of(row), f"{quoted(joined(cells))} was {how}", BY_HAND)
