@@ -12,7 +12,9 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
     return plan_of(tmp_path_factory.mktemp("project"))
 
 
-@pytest.mark.parametrize("mark", ["*", " *", "**", "\u2020", "\u00b9", "\u2217"])
+@pytest.mark.parametrize(
+    "mark", ["*", " *", "**", "\u2020", "\u00b9", "\u2217", "\u00b2\u207e", " \u00b2)", "(\u00b2)", "*)"]
+)
 def test_a_mark_behind_a_label(plan: Plan, mark: str) -> None:
     """The mark is printed, and a line names the cell: the footnote may change what the rating means."""
     rows = [["No", "Action", "Rating"], ["1.1", "Dig", f"On track{mark}"], ["1.2", "Sow", "Achieved"], [],

@@ -169,3 +169,27 @@ def test_years_in_the_name_of_a_sheet(plan: Plan, name: str, expected: str) -> N
 @pytest.mark.parametrize("name", ["Suivi 2022-2023", "Tracker 2022-2023", "Seguimiento 2022-2023"])
 def test_two_years_in_the_name_of_a_sheet(plan: Plan, name: str) -> None:
     assert period(read(plan, (name, TABLE))) == YEARS
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Fens plan: status, first half of 2025",
+        "Plan marais : \u00e9tat, premier semestre 2025",
+        "Plan de humedales - estado, primer semestre de 2025",
+    ],
+)
+def test_a_part_of_the_year_in_the_name_of_a_sheet(plan: Plan, title: str) -> None:
+    """A statement that only names a part of a year is the period, rather than the year in the name of the sheet."""
+    report = read(plan, ("Status 2025", [[title], *TABLE]))
+    assert period(report) == "2025-01 2025-06"
+    assert "the name of the sheet" not in doubts(report)
+
+
+def test_the_day_of_a_situation_in_the_year_of_a_sheet(plan: Plan) -> None:
+    """The day is the last one of the period, whose first day the name of the sheet gives, if the day is in its year."""
+    report = read(plan, ("2025", [["Implementation status of the Fen Action Plan as at 30 June 2025"], *TABLE]))
+    assert period(report) == "2025-01-01 2025-06-30"
+    assert "was read as the last day of the period" in doubts(report)
+    assert "the name of the sheet was read as the first day of the period" in doubts(report)
+    assert period(read(plan, ("2023", [["Implementation status as at 31 January 2024"], *TABLE]))) == YEAR

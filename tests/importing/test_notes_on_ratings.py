@@ -12,7 +12,7 @@ __all__ = ["plan"]
 HEADING = ("Action", "Rating", "Progress")
 
 
-@pytest.mark.parametrize("sign", ["*", "**", "\u2217", "\u2020", " *"])
+@pytest.mark.parametrize("sign", ["*", "**", "\u2217", "\u2020", " *", "*)", "(\u00b2)", "\u00b2\u207e"])
 def test_a_note_on_a_rating_in_a_form(plan: Plan, sign: str) -> None:
     """The sign is kept with the printed words, and told."""
     rows = ("1.1 Meet", "Achieved", "We met."), ("1.2 Go", f"On track{sign}", "We went.")
@@ -48,7 +48,17 @@ def test_a_note_on_a_rating_in_a_table(tmp_path_factory: pytest.TempPathFactory,
 
 
 @pytest.mark.parametrize(
-    ("text", "sign"), [("Delayed**.", "**"), ("*Delayed*", ""), ("Delayed", ""), ("*", ""), ("", "")]
+    ("text", "sign"),
+    [
+        ("Delayed**.", "**"),
+        ("Delayed \u00b2\u207e", "\u00b2\u207e"),
+        ("Delayed (\u00b9)", "(\u00b9)"),
+        ("Delayed (x)", ""),
+        ("*Delayed*", ""),
+        ("Delayed", ""),
+        ("*", ""),
+        ("", ""),
+    ],
 )
 def test_signs(text: str, sign: str) -> None:
     assert note_sign(text) == sign

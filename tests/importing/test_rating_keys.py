@@ -9,6 +9,7 @@ from planpress.importing.form import FormReport, read_form
 from planpress.model import Plan
 from planpress.rules import sound_plan
 from tests.exchange.office.word_files import paragraph, row, run, table, word_file
+from tests.importing import tables
 
 ACTIONS = (("Action", "Rating", "Summary of progress"), ("1.1 Dig", "Achieved", "We dug."),
            ("1.2 Rest", "OT", "We sat."))  # fmt: skip
@@ -112,3 +113,18 @@ def test_labels_in_a_table_of_their_own(plan: Plan) -> None:
     blocks = (paragraph(run("Part B")), cells((LABELS,)), names, paragraph(run("Part C")), cells(ACTIONS))
     said = words(read_form(read_docx(word_file("".join(blocks))), plan))
     assert "explains the ratings" not in said
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Rating (4 = Achieved, 3 = On track, 2 = Partial progress, 1 = Not started)",
+        "Rating [4: Achieved; 3: On track; 2: Partial progress; 1: Not started]",
+        "Rating\n4 = Achieved\n3 = On track\n2 = Partial progress\n1 = Not started",
+    ],
+)
+def test_a_key_in_the_heading_of_a_column(tmp_path_factory: pytest.TempPathFactory, heading: str) -> None:
+    of_tables = tables.plan_of(tmp_path_factory.mktemp("project"))
+    rows = [["Fen plan (see annex)"], ["No", "Action", heading], ["1.1", "Dig", "4"], ["1.2", "Sow", "1"]]
+    ratings = [action["ratings"]["party"] for action in tables.actions(tables.imported(of_tables, rows))]
+    assert [rating["rating"] for rating in ratings] == ["achieved", "not-started"]

@@ -22,7 +22,7 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
         ["", "Sous-total du minist\u00e8re des Transports : 2 actions"],
         ["", "Subtotal Ministerio de Transporte: 2 acciones"],
         ["", "Subtotal do minist\u00e9rio", "2 a\u00e7\u00f5es"],
-        ["", "\u0627\u0644\u0645\u062c\u0645\u0648\u0639 \u0627\u0644\u0641\u0631\u0639\u064a \u0644\u0644\u0648\u0632\u0627\u0631\u0629"],
+        ["", "المجموع الفرعي للوزارة"],
         ["Customs", "Subtotal", "2", "1 achieved"],
     ],
 )  # fmt: skip

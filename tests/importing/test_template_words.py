@@ -112,3 +112,22 @@ def test_requests_for_comments(plan: Plan, asked: str) -> None:
 )
 def test_comments_that_are_meant(bracketed: str) -> None:
     assert not is_request(bracketed)
+
+
+LEFT_OPEN = ["[to be completed by the Agency]", "[\u00e0 compl\u00e9ter par la DG]", "[por completar]", "[a definir]"]
+
+
+@pytest.mark.parametrize("bracketed", LEFT_OPEN)
+def test_texts_that_are_left_open(plan: Plan, tmp_path_factory: pytest.TempPathFactory, bracketed: str) -> None:
+    """Words in brackets that stand in place of a text are left out, and told; behind a text they belong to it."""
+    beside = f"Two dams. {bracketed}"
+    of_tables = plan_of(tmp_path_factory.mktemp("project"))
+    rows = [["No", "Action", "Status", "Progress"], ["1.1", "Dig", "Achieved", bracketed]]
+    report = imported(of_tables, [*rows, ["1.2", "Sow", "Achieved", beside]])
+    assert "progress" not in actions(report)[0]
+    assert actions(report)[1]["progress"] == [beside.replace("[", "\\[").replace("]", "\\]")]
+    assert f'cell D2: the words "{bracketed}" were left out' in doubts(report)
+    part_c = grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", bracketed), ("1.2 Go", "Achieved", "So."))
+    form = read(plan, lines("PART C"), part_c)
+    assert form.actions[0].texts.progress == []
+    assert "were left out" in words(form)

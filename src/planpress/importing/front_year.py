@@ -115,6 +115,16 @@ def may_name_a_period(line: str) -> bool:
     return bool(YEAR.search(line)) and not _is_about_something_else(line)
 
 
+def names_a_part_apart(line: str) -> bool:
+    """Tell whether a statement of a title only names a part of a year, as in "Fens plan: status, first half of 2025".
+
+    Args:
+        line: The title.
+    """
+    of_parts = [without_year_parts(piece) for piece in STATEMENTS.split(line)[1:] if mentions_a_part(piece)]
+    return any(not re.search(r"\w", rest) or says_only_a_kind(rest) for rest in of_parts)
+
+
 def _is_a_part_alone(text: str) -> bool:
     """Tell whether a line says hardly more than a part of a year, as in "Premier semestre 2024"."""
     return mentions_a_part(text) and len(without_year_parts(text).split()) <= FEW_WORDS

@@ -8,8 +8,15 @@ TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
 TICKED_BEHIND = re.compile(f"([^{MARKS}]++)([{MARKS}])")
 NOTE_SIGNS = "*\u2217\uff0a\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"
 """Asterisks, daggers, the section sign and raised figures."""
-SIGNED = re.compile(rf"([^{NOTE_SIGNS}]*[^\W_]\W?)\s?[{NOTE_SIGNS}]{{1,3}}\s*")
+BEFORE_SIGN, BEHIND_SIGN = "(\u207d", ")\u207e"
+"""Brackets around such a sign, plain and raised, the first of which is often left out."""
+SIGNED = re.compile(
+    rf"([^{NOTE_SIGNS}]*[^\W_][^\w{BEFORE_SIGN}]?)\s?[{BEFORE_SIGN}]?[{NOTE_SIGNS}]{{1,3}}[{BEHIND_SIGN}]?\s*"
+)
 """Words and the signs of notes behind them."""
+AT_END = re.compile(rf"[{BEFORE_SIGN}]?[{NOTE_SIGNS}]+[{BEHIND_SIGN}]?$")
+"""The signs of notes at the end of words."""
+LONGEST_SIGN = 10
 LONGEST_SIGNED = 100
 """The maximum number of characters of words whose signs are looked at."""
 
@@ -35,8 +42,8 @@ def note_sign(text: str) -> str:
         text: The words printed as a rating.
     """
     label = text.strip().rstrip(".,; ")
-    sign = label[len(label.rstrip(NOTE_SIGNS)) :]
-    return "" if label[:1] in NOTE_SIGNS else sign
+    sign = AT_END.search(label[-LONGEST_SIGN:])
+    return sign[0] if sign and label[:1] not in NOTE_SIGNS else ""
 
 
 def without_note_sign(text: str) -> str:

@@ -166,7 +166,7 @@ class LabelReader:
         read = self._read(text, remark=remark)
         if not read.rating or not (sign := note_sign(text)) or read.printed.endswith(sign):
             return read
-        printed = f"{read.printed}{sign}"
+        printed = f"{read.printed.rstrip(NOTE_SIGNS)}{sign}"
         return replace(read, printed=printed, doubt=self._taken(printed, read.rating))
 
     def _read(self, text: str, *, remark: bool) -> ReadRating:

@@ -30,6 +30,10 @@ EXPLAINS = re.compile(rf"[=:(\u2013\u2014-]|{SIGN}")
 NEXT_SIGN = re.compile(rf"(?<!\s)\s++(?={SIGN})")
 HEADING = re.compile(r"^[^:=;,|]{0,40}:\s+(?=\S)")
 """Words such as "Key:" before the first abbreviation."""
+ENCLOSED = re.compile(r"[(\[]([^()\[\]]+)[)\]]\s{0,9}$")
+"""Abbreviations in brackets behind the heading of a column, as in "Rating (4 = Achieved, 3 = On track)"."""
+BELOW = re.compile(r"[^\n]{1,60}\n\s{0,9}(?=\S)(.+)", re.DOTALL)
+"""Abbreviations on the lines below such a heading."""
 DIVIDED = re.compile(r"(?:(?<!\s)\s+)?[;,|\n\t]\s*")
 
 
@@ -117,7 +121,7 @@ def _pairs(document: OfficeDocument, labels: LabelReader) -> Iterator[tuple[str,
                 if row.table in keys and texts and re.fullmatch(SHORT, texts[0]):
                     yield from ((texts[0], name) for text in texts[1:] if (name := labels.named(text)))
         elif len(text := "".join(run.text for run in block.runs)) <= LONGEST:
-            yield from _in_line(text, labels).items()
+            yield from _explained(text, labels).items()
 
 
 def _pairs_in_row(row: WorkbookRow, labels: LabelReader) -> Iterator[tuple[str, str]]:
@@ -125,7 +129,7 @@ def _pairs_in_row(row: WorkbookRow, labels: LabelReader) -> Iterator[tuple[str, 
     texts = [cell.text.strip() for cell in row.cells.values() if cell.text.strip()]
     for text in texts:
         if len(text) <= LONGEST:
-            yield from _in_line(text, labels).items()
+            yield from _explained(text, labels).items()
     for pair in (texts, texts[::-1]) if len(texts) == PAIR else ():
         if re.fullmatch(SHORT, pair[0]) and (name := labels.named(pair[1])):
             yield pair[0], name
@@ -150,6 +154,14 @@ def was_used(line: str, labels: LabelReader) -> bool:
     """
     pairs = _in_line(line, labels) if len(line) <= LONGEST else {}
     return bool(pairs) and pairs.keys() <= labels.abbreviated.keys()
+
+
+def _explained(text: str, labels: LabelReader) -> Mapping[str, str]:
+    """Return the abbreviations in a line of nothing else, or behind a heading, in brackets or on the lines below it."""
+    if pairs := _in_line(text, labels):
+        return pairs
+    below = ENCLOSED.search(text) or BELOW.match(text)
+    return _in_line(below[1], labels) if below else {}
 
 
 def _in_line(line: str, labels: LabelReader) -> Mapping[str, str]:

@@ -16,8 +16,10 @@ from planpress.exchange.office import (
 )
 from planpress.importing.form_words import ASKED, PLACEHOLDER, WISHED
 from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key
 from planpress.importing.overall_sentences import is_of_the_whole
 from planpress.importing.paragraph_pieces import pieces
+from planpress.importing.rater_words import any_term
 from planpress.model.scalars import quoted
 
 BRACKETED = r"(?:\[[^\[\]\n]{1,300}\]|<[^<>\n]{1,300}>)"
@@ -77,8 +79,10 @@ class TemplateWords:
     def uncertainties(self) -> list[Uncertainty]:
         """Return one line for each request that was left out."""
         said = ((words, f" {number} times" if number > 1 else "") for words, number in self.counts.items())
-        return [Uncertainty(self.places[words], f"the words {quoted(words)} of the template were left out{times}")
-                for words, times in said]  # fmt: skip
+        return [
+            Uncertainty(self.places[words], f"the words {quoted(words)}{_origin(words)} were left out{times}")
+            for words, times in said
+        ]
 
 
 def is_request(bracketed: str) -> bool:
@@ -87,6 +91,21 @@ def is_request(bracketed: str) -> bool:
     return bool(
         A_TEXT.fullmatch(inside) or WISHED.fullmatch(inside) or (ASKED.match(inside) and not POINTS.match(inside))
     )
+
+
+def _origin(bracketed: str) -> str:
+    return "" if is_left_open(bracketed) else " of the template"
+
+
+def is_left_open(bracketed: str) -> bool:
+    """Tell whether words in brackets only say that a text is not known yet, as in "[to be completed by the Agency]".
+
+    Behind another text they belong to it, unlike a request.
+
+    Args:
+        bracketed: The words with their brackets.
+    """
+    return bool(any_term("LEFT_OPEN").match(key(bracketed)))
 
 
 def without_template_words(document: OfficeDocument, labels: LabelReader) -> OfficeDocument:

@@ -121,3 +121,23 @@ def test_what_cannot_be_read() -> None:
         workbook_of(sheet_file(entries={"META-INF/manifest.xml": "<!DOCTYPE x><x/>"}))
     assert not is_workbook(b"PK\3\4 broken")
     assert is_workbook(sheet_file(row_of("a")))
+
+
+STRUCK = (
+    '<style:style style:name="gone"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+    '<style:style style:name="child" style:parent-style-name="gone"/>'
+    '<style:style style:name="kept"><style:text-properties style:text-line-through-style="none"/></style:style>'
+)
+
+
+def test_struck_out_words_are_left_out_and_told() -> None:
+    """Words that are struck out are not part of the text, whether a span, a cell or its column says so."""
+    span = "<table:table-cell><text:p>new <text:span text:style-name='gone'>old</text:span></text:p></table:table-cell>"
+    inside = "<text:p>old <text:span text:style-name='kept'>new</text:span></text:p>"
+    cell = f"<table:table-cell table:style-name='child'>{inside}</table:table-cell>"
+    number = value_cell("float", "7", 'office:value="7" table:style-name="gone"')
+    date = DATE.format("gone").replace("/>", "><text:p>30.06.2018</text:p></table:table-cell>")
+    cells = first_sheet(sheet_file(row_of(span, cell, number, date), styles=STRUCK)).rows[0].cells.values()
+    assert [cell.text.strip() for cell in cells] == ["new", "new", "", ""]
+    struck = ["old", "old", "7", "30.06.2018"]
+    assert [cell.doubt for cell in cells] == [f'the struck-out words "{words}" were left out' for words in struck]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from planpress.errors import RefusedError
 from planpress.exchange.office.document import Uncertainty
-from planpress.exchange.office.odf_text import shown_text
+from planpress.exchange.office.odf_text import divided_text
 from planpress.exchange.office.ods_styles import OdsStyles
 from planpress.exchange.office.package import DAMAGED, OfficePackage, attribute, local_name
 from planpress.exchange.office.sheet_links import links_in_formula
@@ -22,6 +22,7 @@ from planpress.exchange.office.workbook import (
     WorkbookRow,
     WorkbookSheet,
     column_letters,
+    struck_words,
 )
 
 if TYPE_CHECKING:
@@ -165,13 +166,16 @@ class _OdsSheetReader:
     def _cell(self, element: "_Element", row: int, column: int) -> WorkbookCell | None:
         if any(local_name(inner) == "annotation" for inner in element):
             self.count("comment", f"sheet '{self.name}', cell {column_letters(column)}{row}")
-        text = shown_text(element)
+        style = attribute(element, "style-name") or self._column_style(column)
+        is_struck = bool(self.styles.is_struck(style))
+        text, struck = divided_text(element, self.styles.is_struck, struck=is_struck)
+        if struck.strip() and not text.strip():
+            return WorkbookCell("", CellKind.TEXT, self.name, row, column, doubt=struck_words(struck))
         value_type = attribute(element, "value-type") or ("string" if text else "")
         kind = KINDS.get(value_type, CellKind.TEXT)
         plain, day = text, None
         if kind is CellKind.DATE:
             day = _day(attribute(element, "date-value") or "")
-            style = attribute(element, "style-name") or self._column_style(column)
             text = plain = self.styles.shown_date(day, style) if day else text
             kind = kind if day else CellKind.TEXT
         elif kind is CellKind.BOOLEAN:
@@ -184,7 +188,9 @@ class _OdsSheetReader:
         if not text.strip():
             return None
         formula = attribute(element, "formula") is not None
-        cell = WorkbookCell(text, kind, self.name, row, column, plain, day, formula, links=tuple(_links(element)))
+        doubt = struck_words(struck) if struck.strip() else ""
+        links = tuple(_links(element))
+        cell = WorkbookCell(text, kind, self.name, row, column, plain, day, formula, doubt=doubt, links=links)
         if formula:
             self.count("formula", cell.place)
         if kind is CellKind.ERROR:
@@ -206,6 +212,8 @@ class _OdsSheetReader:
         covered = 0
         for top, left, bottom, right in self.areas:
             origin = filled[top][left]
+            if not origin.text:
+                continue
             for number in (number for number in filled if top <= number <= bottom):
                 for column in range(left, min(right, last) + 1):
                     if column not in filled[number]:

@@ -1,6 +1,7 @@
 """The styles of an OpenDocument spreadsheet, as far as they change what a reader sees."""
 
 import datetime
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ class OdsStyles:
         formats: For each style of a cell, the name of its number format.
         units: For each number format for dates, the units that it shows: "year", "month", "day".
         fills: The colour behind the cells of each style.
+        struck: Whether text is struck out, for each style that states this.
         parents: For each style that is based on another, the name of that other style.
     """
 
@@ -29,6 +31,7 @@ class OdsStyles:
     formats: dict[str, str] = field(default_factory=dict)
     units: dict[str, set[str]] = field(default_factory=dict)
     fills: dict[str, str] = field(default_factory=dict)
+    struck: dict[str, bool] = field(default_factory=dict)
     parents: dict[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -54,14 +57,25 @@ class OdsStyles:
                 self.hidden.add(name)
             if color := attribute(properties, "background-color"):
                 self.fills[name] = "" if color.lower() in WHITE else color.lower()
+            line = attribute(properties, "text-line-through-style") or attribute(properties, "text-line-through-type")
+            if line:
+                self.struck[name] = line != "none"
 
     def fill(self, style: str) -> str:
         """Return the colour behind the cells of a style; "" for none."""
+        return self.fills.get(self._stating(self.fills, style), "")
+
+    def is_struck(self, style: str) -> bool | None:
+        """Tell whether a style strikes out its text; None if neither it nor those that it is based on say so."""
+        return self.struck.get(self._stating(self.struck, style))
+
+    def _stating(self, stated: Collection[str], style: str) -> str:
+        """Return the style among those that state something which a style is, or on which it is based."""
         for _ in range(MAX_CHAIN):
-            if style in self.fills or not style:
+            if style in stated or not style:
                 break
             style = self.parents.get(style, "")
-        return self.fills.get(style, "")
+        return style
 
     def shown_date(self, day: datetime.date, style: str) -> str:
         """Return a date as exactly as the format of its cell shows it."""

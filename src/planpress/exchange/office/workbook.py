@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from planpress.exchange.office.document import Uncertainty
+from planpress.model.scalars import quoted
 
 
 class CellKind(StrEnum):
@@ -29,6 +30,15 @@ def column_letters(column: int) -> str:
         rest, letter = divmod(rest - 1, 26)
         letters = chr(ord("A") + letter) + letters
     return letters
+
+
+def struck_words(words: str) -> str:
+    """Return what a person should know about a cell with struck-out words.
+
+    Args:
+        words: The words.
+    """
+    return f"the struck-out words {quoted(words.strip())} were left out"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 
 from planpress.exchange.office.number_formats import shown_number
 from planpress.exchange.office.package import local_name
-from planpress.exchange.office.workbook import CellContent, CellKind
+from planpress.exchange.office.workbook import CellContent, CellKind, struck_words
 from planpress.exchange.office.xlsx_parts import CellString, SharedStrings, XlsxStyles, cell_string
-from planpress.model.scalars import quoted
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -67,7 +66,7 @@ class CellContents:
         text, struck = string.text, string.struck
         if self.styles.is_struck(style):
             text, struck = "", f"{text}{struck}"
-        doubt = _left_out(struck) if struck.strip() else string.doubt
+        doubt = struck_words(struck) if struck.strip() else string.doubt
         return CellContent(text, doubt=doubt) if text.strip() or doubt else None
 
     def _number(self, value: str, kind: str, style: int) -> CellContent:
@@ -80,8 +79,4 @@ class CellContents:
         shown = shown_number(value, self.styles.format(style), since_1904=self.since_1904)
         if shown is None:
             return CellContent(value, doubt="it is stored as a number, but is not one")
-        return CellContent("", doubt=_left_out(shown.text)) if self.styles.is_struck(style) else shown
-
-
-def _left_out(struck: str) -> str:
-    return f"the struck-out words {quoted(struck.strip())} were left out"
+        return CellContent("", doubt=struck_words(shown.text)) if self.styles.is_struck(style) else shown

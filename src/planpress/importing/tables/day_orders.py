@@ -1,8 +1,12 @@
 """Finds out whether the dates of a table have the day or the month first."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
-from planpress.exchange.office.workbook import WorkbookCell
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookSheet
+from planpress.importing.dates import shown_order
+from planpress.importing.front_period import DATE_LIKE
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import leading_dates
 from planpress.importing.tables.times import read_time
@@ -12,6 +16,29 @@ TIMES = frozenset(["start", "due", "timeframe", "reached"])
 """The roles of columns whose cells are dates."""
 STATEMENTS = frozenset(["progress", "updates"])
 """The roles of columns whose lines may begin with a date."""
+LONGEST_DATE = 40
+"""The maximum number of characters in a cell whose date can show the order of day and month."""
+
+
+@dataclass(frozen=True)
+class ShownOrder:
+    """Finds out whether short texts of a sheet show that dates have the day or the month first.
+
+    Args:
+        sheet: The sheet.
+    """
+
+    sheet: WorkbookSheet
+
+    @cached_property
+    def _example(self) -> tuple[str, ...]:
+        cells = (cell.text for row in self.sheet.rows for cell in row.cells.values())
+        order = shown_order(text for text in cells if len(text) <= LONGEST_DATE and DATE_LIKE.search(text))
+        return () if order is None else ("31/12/2024" if order else "12/31/2024",)
+
+    def example(self) -> tuple[str, ...]:
+        """Return a date in the order that the dates of the sheet show; none if they do not agree on one."""
+        return self._example
 
 
 def day_order(cells: Mapping[str, Sequence[WorkbookCell]], doubts: Doubts) -> bool | None:

@@ -20,7 +20,7 @@ from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 CHOOSE = "write the id that you want"
 WHOLE = re.compile(r"\d{1,4}")
 LETTERED = re.compile(r"\s*(\d{1,3}[.-]?[a-z])(?:[.):]+\s*|\s+(?=[A-Z]))")
-FOOTNOTE = re.compile(r"(?<=\d)\s?[\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}$")
+FOOTNOTE = re.compile(r"(?<=\d)\s?[\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}[)\u207e]?$")
 """The sign of a footnote behind a number."""
 
 

@@ -1,12 +1,16 @@
 """Leaves out requests of a template in brackets from the cells of a table, as in "[Please describe] It was cut."."""
 
+import re
 from dataclasses import replace
 
 from planpress.exchange.office.workbook import CellKind, WorkbookCell, WorkbookRow
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.template_words import TemplateWords, is_request
+from planpress.importing.template_words import BRACKETED, TemplateWords, is_left_open, is_request
+
+ALONE = re.compile(BRACKETED)
+"""A cell with nothing but words in brackets."""
 
 
 def without_requests(layout: TableLayout, roles: TableRoles, doubts: Doubts) -> TableLayout:
@@ -35,7 +39,7 @@ def _cell(cell: WorkbookCell, found: TemplateWords) -> WorkbookCell:
     if cell.kind is not CellKind.TEXT or ("[" not in cell.text and "<" not in cell.text):
         return cell
     whole = cell.text.strip()
-    if whole[:1] in "[<" and whole[-1:] in "]>" and is_request(whole) and not whole[1:-1].count("["):
+    if ALONE.fullmatch(whole) and (is_request(whole) or is_left_open(whole)):
         found.count(whole, cell.place)
         return replace(cell, text="", plain="")
     start, end = found.edges(cell.text, cell.place)

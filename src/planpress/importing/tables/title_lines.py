@@ -20,7 +20,7 @@ from planpress.importing.front_lines import begins_a_statement
 from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import PERIOD, is_an_end, joined_ends
 from planpress.importing.front_situation import day_of_the_situation
-from planpress.importing.front_year import is_of_a_report
+from planpress.importing.front_year import is_of_a_report, names_a_part_apart
 from planpress.importing.meetings import is_meeting_label
 from planpress.importing.offices import PREPARED_BY
 from planpress.importing.plan_ranges import joined_range
@@ -223,5 +223,6 @@ def is_short(cells: Sequence[WorkbookCell]) -> bool:
 
 def _part_of_a_year(line: str) -> Days | None:
     """Return the ends of the only half or quarter of a year that the title of a report names; None if it names none."""
-    parts = parts_of_years(line) if is_of_a_report(line) and not OTHER_DAY.search(line) else []
+    is_named = is_of_a_report(line) or names_a_part_apart(line)
+    parts = parts_of_years(line) if is_named and not OTHER_DAY.search(line) else []
     return (parts[0].first, parts[0].last) if len(parts) == 1 and parts[0].first and parts[0].last else None

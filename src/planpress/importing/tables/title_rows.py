@@ -3,12 +3,11 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from planpress.exchange.office.workbook import Workbook, WorkbookSheet
 from planpress.exchange.report_mapping import plain_date
-from planpress.importing.dates import printed_dates, shown_order
-from planpress.importing.front_period import DATE_LIKE, OF_A_FISCAL_YEAR, YEAR
+from planpress.importing.dates import printed_dates
+from planpress.importing.front_period import OF_A_FISCAL_YEAR, YEAR
 from planpress.importing.front_titles import TITLE
 from planpress.importing.front_year import is_of_a_report, period_in_a_title
 from planpress.importing.labels import LabelReader
@@ -17,6 +16,7 @@ from planpress.importing.party_names import is_only_the_party, party_names
 from planpress.importing.rating_keys import is_key
 from planpress.importing.spans import A_YEAR, PrintedSpan
 from planpress.importing.tables.column_periods import ReportYears, identified_years
+from planpress.importing.tables.day_orders import ShownOrder
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, table_layout
 from planpress.importing.tables.legends import label_test
@@ -33,18 +33,18 @@ from planpress.importing.tables.title_lines import (
 )
 from planpress.importing.tables.title_ratings import read_title_ratings
 from planpress.importing.unread_front import lost_dates
-from planpress.model import Plan
+from planpress.model import PartialDate, Plan
 from planpress.model.scalars import quoted
 
 Values = dict[str, object]
 BY_HAND = "add it by hand if it belongs to the report"
-LONGEST_DATE = 40
-"""The maximum number of characters in a cell whose date can show the order of day and month."""
 LONGEST_COVER = 60
 """The maximum number of rows on a cover sheet."""
 A_WORD = re.compile(r"[^\W\d_]+")
 READ_AS = {
     "period": ("the period", "compare `from` and `to` with the table"),
+    "start": ("the first day of the period", "correct `from` if that is wrong"),
+    "end": ("the last day of the period", "correct `to` if that is wrong"),
     "situation": ("the last day of the period", "write the first day of the period under `from`"),
     "submitted": ("the day of submission", "correct `submitted` if that is wrong"),
     "prepared_by": ("the office that prepared the report", "correct `prepared_by` if that is wrong"),
@@ -52,23 +52,6 @@ READ_AS = {
     "source": ("the title of the source", "correct `source` if it is not"),
 }
 """What a row can be read as, in words, and what to do if it is something else."""
-
-
-@dataclass(frozen=True)
-class _DayOrder:
-    """Finds out whether short texts of a table show that dates have the day or the month first."""
-
-    layout: TableLayout
-
-    @cached_property
-    def _example(self) -> tuple[str, ...]:
-        cells = (cell.text for row in self.layout.sheet.rows for cell in row.cells.values())
-        order = shown_order(text for text in cells if len(text) <= LONGEST_DATE and DATE_LIKE.search(text))
-        return () if order is None else ("31/12/2024" if order else "12/31/2024",)
-
-    def shown(self) -> tuple[str, ...]:
-        """Return a date in the order that the dates of the table show; none if they do not agree on one."""
-        return self._example
 
 
 @dataclass
@@ -129,7 +112,7 @@ class TitleRows:
             plan: The plan.
             covers: The cover sheets of the workbook.
         """
-        shown = _DayOrder(layout).shown
+        shown = ShownOrder(layout.sheet).example
         above = [TitleRow.of(cells, plan, shown) for cells in statements(layout.above)]
         on_covers = (cells for sheet in covers if len(sheet.rows) <= LONGEST_COVER for cells in statements(sheet.rows))
         labelled = [
@@ -217,8 +200,10 @@ class TitleRows:
         if not self.named:
             return
         if days := self.named.days:
-            values |= {"from": plain_date(days[0]), "to": plain_date(days[1])}
-            doubts.tell(self.named.place, f"{self.named.said} was read as {READ_AS['period'][0]}", READ_AS["period"][1])
+            kind = "start" if "to" in values else "period"
+            values["from"] = plain_date(days[0])
+            values.setdefault("to", plain_date(days[1]))
+            doubts.tell(self.named.place, f"{self.named.said} was read as {READ_AS[kind][0]}", READ_AS[kind][1])
         else:
             words = "names a fiscal year, but not its first and last day"
             doubts.tell(self.named.place, f"{self.named.said} {words}", OF_A_FISCAL_YEAR)
@@ -237,9 +222,9 @@ class TitleRows:
         if row is self.period and row.days:
             values |= {"from": plain_date(row.days[0]), "to": plain_date(row.days[1])}
             kinds += ["period"] if row.cover or not row.announces_period else []
-        elif row.situation and not self.period and not self.named and "to" not in values:
+        elif row.situation and self._can_end_on(row.situation) and "to" not in values:
             values["to"] = plain_date(row.situation)
-            kinds.append("situation")
+            kinds.append("end" if self.named else "situation")
         elif row.submitted and "submitted" not in values:
             values["submitted"] = plain_date(row.submitted)
             kinds.append("submitted")
@@ -253,6 +238,13 @@ class TitleRows:
             values["source"] = {"title": row.line}
             kinds.append("source")
         return kinds
+
+    def _can_end_on(self, situation: PartialDate) -> bool:
+        """Tell whether the period can end on the day whose situation a row gives; a name may give its first day."""
+        if self.period or not self.named:
+            return not self.period
+        days = self.named.days
+        return days is not None and days[0].first <= situation.last <= days[1].last
 
     def _differs(self, row: TitleRow, values: Values) -> bool:
         """Tell whether a row says something else about the report than the row that was read."""
