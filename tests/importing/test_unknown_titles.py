@@ -22,7 +22,7 @@ def titles(plan: Plan, rows: Rows) -> list[tuple[str, str]]:
         ("No", "What was promised", "Status", "What happened"), ("#", "Undertaking", "Rating", "Progress"),
         ("N°", "Chantier", "Appréciation", "Point d'étape"), ("N°", "Promesse", "État", "Avancement"),
         ("Nº", "Meta", "Estado", "Descripción de lo realizado"), ("Nº", "Lo prometido", "Valoración", "Avances"),
-        ("N.º", "Linha de ação", "Situação", "Progresso"), ("الرقم", "ما وعدنا به", "الحالة", "التقدم"),
+        ("N.º", "O que ficou prometido", "Situação", "Progresso"), ("الرقم", "ما وعدنا به", "الحالة", "التقدم"),
         ("No", "Objective", "Status", "Progress"),
     ],
 )  # fmt: skip
