@@ -215,7 +215,7 @@ def test_a_legend_in_one_row(plan: Plan, cells: list[str], gap: int) -> None:
 
 @pytest.mark.parametrize("heading", ["", "Key", "Legend", "L\u00e9gende", "Leyenda", "Legenda"])
 def test_a_legend_with_a_heading_to_the_right(plan: Plan, heading: str) -> None:
-    """A legend in the rows of the heading and the actions is no column of the table, whether it has a heading or not."""
+    """A legend in the rows of the heading and the actions is no column of the table, with or without a heading."""
 
     def edit(sheet: Any) -> None:
         beside(LEGEND)(sheet)
