@@ -211,3 +211,43 @@ def test_a_legend_in_one_row(plan: Plan, cells: list[str], gap: int) -> None:
 
     report = imported(plan, edit)
     assert [action["ratings"]["party"] for action in actions(report)] == ["achieved", "on-track", "not-started"]
+
+
+@pytest.mark.parametrize("heading", ["", "Key", "Legend", "L\u00e9gende", "Leyenda", "Legenda"])
+def test_a_legend_with_a_heading_to_the_right(plan: Plan, heading: str) -> None:
+    """A legend in the rows of the heading and the actions is no column of the table, with or without a heading."""
+
+    def edit(sheet: Any) -> None:
+        beside(LEGEND)(sheet)
+        sheet["F1"] = heading or None
+
+    report = imported(plan, edit)
+    assert [action["ratings"]["party"] for action in actions(report)] == ["achieved", "on-track", "not-started"]
+    assert "with the legend that begins at cell G2" in doubts(report)
+    assert "column F" not in doubts(report)
+    assert "column G" not in doubts(report)
+
+
+def test_a_key_of_codes_to_the_right(plan: Plan) -> None:
+    def edit(sheet: Any) -> None:
+        for row, (code, label) in enumerate((("A", "Achieved"), ("T", "On track"), ("N", "Not started")), 2):
+            sheet.cell(row, 3, code)
+            sheet.cell(row, 6, code)
+            sheet.cell(row, 7, label)
+        sheet["F1"] = "Key"
+
+    ratings = [action["ratings"]["party"]["rating"] for action in actions(imported(plan, edit, {}))]
+    assert ratings == ["achieved", "on-track", "not-started"]
+
+
+def test_ratings_behind_an_empty_column(plan: Plan) -> None:
+    """A column of ratings whose cells have no colours is no legend, even if each label occurs once."""
+
+    def edit(sheet: Any) -> None:
+        for row, label in enumerate(("Achieved", "On track", "Not started"), 2):
+            sheet.cell(row, 6, label)
+        sheet["F1"] = "Rating by the Panel"
+        sheet["C1"] = "Lead"
+
+    rated = [action["ratings"] for action in actions(imported(plan, edit, {}))]
+    assert [next(iter(ratings.values())) for ratings in rated] == ["achieved", "on-track", "not-started"]

@@ -29,6 +29,7 @@ from planpress.importing.tables.identity import Identities
 from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.labelled_rows import with_labelled_rows
 from planpress.importing.tables.layout import TableLayout
+from planpress.importing.tables.legends_beside import with_legend_apart
 from planpress.importing.tables.other_lists import (
     lists_costs,
     lists_risks,
@@ -113,6 +114,7 @@ class _TableReader:
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
         self.status = StatusReader.of(plan, texts)
+        workbook, layout = with_legend_apart(workbook, layout, self.status.is_status)
         self.status.labels.abbreviated = abbreviations_in_workbook(workbook, self.status.labels)
         self.pillars, self.objectives = PlanGroups.of(plan, "pillar"), PlanGroups.of(plan, "objective")
         self.roles = table_roles(layout, plan, self.status, doubts, years)

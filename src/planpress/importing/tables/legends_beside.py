@@ -1,0 +1,73 @@
+"""Takes a legend to the right of a table as a sheet of its own, so that its labels are no cells of the actions."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from planpress.exchange.office.workbook import Workbook, WorkbookRow, WorkbookSheet
+from planpress.importing.tables.layout import TableLayout
+from planpress.importing.tables.legends import CODE, SEVERAL, explains_alone, names_a_legend
+
+
+def with_legend_apart(
+    workbook: Workbook, layout: TableLayout, is_label: Callable[[str], bool]
+) -> tuple[Workbook, TableLayout]:
+    """Return a workbook and a table in it; a legend behind an empty column is on a further sheet.
+
+    Args:
+        workbook: The sheets.
+        layout: The table.
+        is_label: Tells whether a text is the label of a rating.
+    """
+    first = _first_column_behind_a_gap(layout)
+    if not first or layout.joined or not _is_legend(list(_rows(layout, first)), is_label):
+        return workbook, layout
+    beside = WorkbookSheet(f"{layout.sheet.name} (legend)", tuple(_rows(layout, first)))
+    sheets = (_without(sheet, layout, first) if sheet.name == layout.sheet.name else sheet for sheet in workbook.sheets)
+    columns = tuple(column for column in layout.columns if column.index < first)
+    table = replace(layout, sheet=_without(layout.sheet, layout, first), columns=columns)
+    return replace(workbook, sheets=(*sheets, beside)), table
+
+
+def _first_column_behind_a_gap(layout: TableLayout) -> int:
+    """Return the first column behind the last empty one between columns; 0 if there is none."""
+    used = [column.index for column in layout.columns]
+    gaps = [left + 1 for left, right in pairwise(used) if right - left > 1]
+    is_given = any(column.given and column.index >= gaps[-1] for column in layout.columns) if gaps else True
+    return 0 if is_given else gaps[-1]
+
+
+def _rows(layout: TableLayout, first: int) -> Iterator[WorkbookRow]:
+    """Yield the rows of a table from its heading on, with nothing but the cells from a column on."""
+    for row in layout.sheet.rows:
+        cells = {index: cell for index, cell in row.cells.items() if index >= first}
+        if cells and layout.header and row.number >= layout.header[0]:
+            fills = {index: fill for index, fill in row.fills.items() if index >= first}
+            yield replace(row, cells=cells, fills=fills)
+
+
+def _is_legend(rows: list[WorkbookRow], is_label: Callable[[str], bool]) -> bool:
+    """Tell whether rows explain ratings: labels, each once, beside different colours or below a word such as "Key"."""
+    texts = [text for row in rows for cell in row.cells.values() if (text := cell.text.strip())]
+    labels = [text for text in texts if is_label(text)]
+    rest = [text for text in texts if not is_label(text)]
+    coloured = {fill for row in rows if any(is_label(cell.text.strip()) for cell in row.cells.values())
+                for fill in row.fills.values()}  # fmt: skip
+    is_announced = any(map(names_a_legend, rest))
+    if not SEVERAL <= len(labels) == len({*labels}) or not (is_announced or len(coloured) >= SEVERAL):
+        return False
+    return all(len(text) <= CODE or names_a_legend(text) or explains_alone(text, is_label) for text in rest)
+
+
+def _without(sheet: WorkbookSheet, layout: TableLayout, first: int) -> WorkbookSheet:
+    """Return a sheet without the cells from a column on, in the heading of a table and below it."""
+    rows = []
+    for row in sheet.rows:
+        if row.number < layout.header[0]:
+            rows.append(row)
+            continue
+        cells = {index: cell for index, cell in row.cells.items() if index < first}
+        fills = {index: fill for index, fill in row.fills.items() if index < first}
+        if cells:
+            rows.append(replace(row, cells=cells, fills=fills))
+    return replace(sheet, rows=tuple(rows))
