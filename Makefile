@@ -2,7 +2,8 @@
 # Another Python: make site PYTHON=python3.12
 
 PYTHON ?= python3
-PYTEST_FLAGS ?= -n 2 --dist loadfile
+# Three workers on two processors, because tests in a browser often wait.
+PYTEST_FLAGS ?= -n 3 --dist loadfile
 
 VENV := .venv
 BIN := $(VENV)/bin

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from planpress.collector import run_seldom
 from planpress.site.build import build
 from tests.page_making import loaded_maker
 from tests.site.tree import Tree
@@ -21,9 +22,10 @@ Builder = Callable[..., Tree]
 
 
 def pytest_collection_finish() -> None:
-    """Keep the garbage collector from searching more than 13,000 collected tests again and again."""
+    """Keep the garbage collector from searching the collected tests, more than 13,000, again and again."""
     gc.collect()
     gc.freeze()
+    run_seldom()
 
 
 def build_tree(project: Path, target: Path, periods: Sequence[str] = ()) -> Tree:
