@@ -36,6 +36,26 @@ def test_lists_of_persons(plan: Plan, headings: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "headings",
+    [
+        ["No.", "Name", "Post", "Duty station", "Status", "Date of appointment"],
+        ["No.", "Name", "Position", "Date of birth"],
+        ["N\u00b0", "Nom", "Poste", "Lieu d'affectation", "Statut", "Date de nomination"],
+        ["N.\u00ba", "Nombre", "Cargo", "Lugar de destino", "Estado", "Fecha de nombramiento"],
+        ["N.\u00ba", "Nome", "Cargo", "Lota\u00e7\u00e3o", "Situa\u00e7\u00e3o", "Data de nomea\u00e7\u00e3o"],
+        ["الرقم", "الاسم", "الوظيفة"],
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("status", ["Active", "On leave"])
+def test_lists_of_staff(plan: Plan, headings: list[str], status: str) -> None:
+    """Posts and days of appointment beside names are those of persons, whatever their status is."""
+    cells = ["1", "A. Dorvan", "Entomologist", "Lusk", status, "2015-03-01"]
+    cells = [*cells[:3], "1990-03-01"] if "Date of birth" in headings else cells[: len(headings)]
+    with pytest.raises(RefusedError, match="a list of persons, not a table of actions"):
+        imported(plan, [headings, cells, ["2", "B. Emmel", *cells[2:]]])
+
+
+@pytest.mark.parametrize(
     ("headings", "row"),
     [
         (["Item", "Description", "Quantity", "Unit cost"], ["1", "Boat", "3", "400"]),
@@ -49,6 +69,12 @@ def test_other_lists(plan: Plan, headings: list[str], row: list[str]) -> None:
     """Names of anything, and nothing about work, are no actions."""
     with pytest.raises(RefusedError, match="a list of something else, not a table of actions"):
         imported(plan, [headings, row])
+
+
+def test_actions_beside_posts(plan: Plan) -> None:
+    """A label of the plan shows that the names beside posts are those of actions."""
+    report = imported(plan, [["No", "Name", "Post", "Status"], ["1", "Map the fens", "Surveyor", "Achieved"]])
+    assert only(report)["title"] == "Map the fens"
 
 
 @pytest.mark.parametrize(

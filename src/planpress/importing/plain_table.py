@@ -32,6 +32,7 @@ from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends_beside import with_legend_apart
 from planpress.importing.tables.other_lists import (
     lists_costs,
+    lists_persons,
     lists_risks,
     lists_something_else,
     reports_nothing,
@@ -140,7 +141,8 @@ class _TableReader:
         columns = self.roles.columns
         texts = {column.index: [cell.text for cell in self.cells(column.index)] for column in columns}.__getitem__
         if lists_something_else(columns, texts, self.status, self.plan):
-            raise RefusedError("it seems to be a list of something else, not a table of actions", NAME_IF_ACTIONS)
+            listed = "persons" if lists_persons(columns) else "something else"
+            raise RefusedError(f"it seems to be a list of {listed}, not a table of actions", NAME_IF_ACTIONS)
         silent = reports_nothing(columns, texts, self.status)
         silent = silent and not self.colours.labels and not self.has_rated_titles()
         if silent and lists_costs(columns, texts):

@@ -161,6 +161,7 @@ ORDINAL_DAYS = terms(
 IN_DATES = terms("من شهر, من")
 """Words between the day, the month and the year of a date."""
 TOTALS = terms("المجموع, الإجمالي, مجموع")
+POSTS = terms("""الوظيفة, المنصب, مقر العمل, تاريخ الميلاد, تاريخ التعيين""")
 SUBTOTALS = terms("المجموع الفرعي, الإجمالي الفرعي, مجموع فرعي")
 AT_THE_END = terms("""في نهاية, بنهاية, حتى نهاية, نهاية""")
 DITTO = terms("""كما أعلاه, نفس ما سبق, كما سبق, مثل أعلاه""")

@@ -432,6 +432,10 @@ TOTALS = terms(
     actions, completed activities, number completed, percentage completed"""
 )
 """The words with which rows of totals begin."""
+POSTS = terms(
+    """post, position, job title, duty station, rank, grade, date of birth, date of appointment, staff number"""
+)
+"""Headings in a list of persons, of their posts and what belongs to these."""
 SUBTOTALS = terms("subtotal, subtotals, sub-total, sub total")
 """Words with which rows begin that sum up some of the actions, and nothing else begins."""
 AT_THE_END = terms("""at the end of, as of the end of, as of end of, as of end, at end of, at end, at the end, end of,

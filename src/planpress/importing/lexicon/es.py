@@ -373,6 +373,7 @@ TOTALS = terms(
     acciones completadas, acciones cumplidas, acciones realizadas, acciones terminadas, actividades
     completadas, actividades realizadas"""
 )
+POSTS = terms("""cargo, puesto, función, lugar de destino, grado, fecha de nacimiento, fecha de nombramiento""")
 SUBTOTALS = terms("subtotal, subtotales, sub-total, total parcial")
 AT_THE_END = terms("""al final de, a final de, a finales de, a fines de, al cierre de, al cierre, a fin de, fines de,
     finales de, fin de""")

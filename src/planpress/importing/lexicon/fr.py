@@ -365,6 +365,9 @@ TOTALS = terms(
     global, moyenne générale, avancement moyen, nombre d'activités, nombre de mesures, actions réalisées,
     actions achevées, actions terminées, activités réalisées, activités achevées, mesures réalisées"""
 )
+POSTS = terms(
+    """poste, fonction, grade, lieu d'affectation, affectation, date de naissance, date de nomination, matricule"""
+)
 SUBTOTALS = terms("sous-total, sous-totaux, sous total, total partiel")
 AT_THE_END = terms("""à la fin de l'année, à la fin de, à la fin, à fin, en fin de, fin de, fin""")
 DITTO = terms("""idem, dito, comme ci-dessus, idem ci-dessus, même chose que ci-dessus, voir ligne précédente""")

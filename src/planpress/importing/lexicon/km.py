@@ -80,6 +80,7 @@ EDGES = terms("ចុងឆ្នាំ, ឆ្នាំ, ខែ, ថ្ងៃ�
 UNCERTAIN_EDGES = terms("")
 ORDINALS = terms("")
 TOTALS = terms("សរុប, សរុបរួម")
+POSTS = terms("""មុខតំណែង, តួនាទី, ថ្ងៃខែឆ្នាំកំណើត""")
 SUBTOTALS = terms("សរុបរង")
 DITTO = terms("""ដូចខាងលើ, ដូចគ្នា""")
 NEXT_PERIOD = terms("""ឆ្នាំក្រោយ, ឆ្នាំបន្ទាប់""")

@@ -256,6 +256,7 @@ TOTALS = terms(
     ações, número de atividades, número de medidas, ações concluídas, ações realizadas, atividades concluídas,
     atividades realizadas"""
 )
+POSTS = terms("""cargo, função, posto, lotação, categoria profissional, data de nascimento, data de nomeação""")
 SUBTOTALS = terms("subtotal, subtotais, sub-total, total parcial")
 AT_THE_END = terms("""no final de, ao final de, no fim de, ao fim de, em finais de, em fins de, final de, fim de""")
 DITTO = terms("""idem, idem anterior, idem acima, igual ao anterior, igual à anterior, como acima, o mesmo que acima""")

@@ -81,6 +81,7 @@ EDGES = terms("สิ้นปี, ภายใน, ภายในปี, ป�
 UNCERTAIN_EDGES = terms("")
 ORDINALS = terms("")
 TOTALS = terms("รวม, รวมทั้งหมด, ยอดรวม")
+POSTS = terms("""ตำแหน่ง, วันเกิด""")
 SUBTOTALS = terms("ยอดรวมย่อย, รวมย่อย")
 DITTO = terms("""เหมือนข้างต้น, เช่นเดียวกับข้างต้น, เหมือนข้างบน""")
 NEXT_PERIOD = terms("""ปีหน้า, ปีถัดไป, ปีต่อไป""")

@@ -23,9 +23,20 @@ NUMBER = re.compile(r"\D{0,2}\d+(?:[.\-]\d+)+\D?")
 
 def label_test(plan: Plan) -> Callable[[str], bool]:
     """Return a function that tells whether a text is the label of a rating, or a word for a status in any language."""
-    ratings = (rating for scale in plan.scales for rating in scale.ratings)
-    labels = {key(text) for rating in ratings for text in (*(w.words for w in rating.label.wordings), *rating.also)}
+    labels = labels_of(plan)
     return lambda text: key(text) in labels or key(text) in statuses()
+
+
+def labels_of(plan: Plan) -> frozenset[str]:
+    """Return the folded labels of the plan's ratings.
+
+    Args:
+        plan: The plan.
+    """
+    ratings = (rating for scale in plan.scales for rating in scale.ratings)
+    return frozenset(
+        key(text) for rating in ratings for text in (*(w.words for w in rating.label.wordings), *rating.also)
+    )
 
 
 def lists_ratings(cells: Sequence[WorkbookCell], is_label: Callable[[str], bool]) -> bool:

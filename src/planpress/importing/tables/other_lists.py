@@ -84,6 +84,25 @@ def lists_something_else(columns: Collection[TableColumn], texts: Texts, status:
     return of_anything and not any(column.role in BESIDE and texts(column.index) for column in columns)
 
 
+def lists_persons(columns: Collection[TableColumn]) -> bool:
+    """Tell whether the names in a list of something else are those of persons, as their posts beside them show.
+
+    Args:
+        columns: The columns with their roles.
+    """
+    return any(column.role == "person" or _is_headed(column, "POSTS") for column in columns)
+
+
+def are_headings_of_staff(headings: Sequence[str]) -> bool:
+    """Tell whether headings are those of names and posts.
+
+    Args:
+        headings: The headings of a table without names of actions.
+    """
+    said = {key(heading) for heading in headings}
+    return bool(said & words("NAMES").keys() and said & words("POSTS").keys())
+
+
 def reports_nothing(columns: Collection[TableColumn], texts: Texts, status: StatusReader) -> bool:
     """Tell whether a table has no column that says how far the work is, not even one that was left out.
 
@@ -191,18 +210,29 @@ def _is_about_work(columns: Collection[TableColumn], texts: Texts, status: Statu
     """Tell whether a column speaks of work, or numbers or groups actions like the plan."""
     pillars = {pillar.id.lower() for pillar in plan.pillars}
     titles = {key(wording.words) for pillar in plan.pillars for wording in pillar.title.wordings}
+    is_label = status.named if any(_is_headed(column, "POSTS") for column in columns) else status.begins
     for column in columns:
         cells = texts(column.index)
-        dated = not any(key(part) in words("VAGUE") for part in column.parts)
-        if column.role in OF_WORK and cells and dated:
+        if column.role in OF_WORK and cells and not _is_of_another_day(column):
             return True
-        if column.role in ("rating", "status") and any(map(status.begins, cells)):
+        if column.role in ("rating", "status") and any(map(is_label, cells)):
             return True
         if column.role in ("number", *NAMED) and any(_fits(text, pillars) for text in cells):
             return True
         if column.role == "pillar" and any(key(text) in titles or text.lower() in pillars for text in cells):
             return True
     return False
+
+
+def _is_of_another_day(column: TableColumn) -> bool:
+    """Tell whether a heading such as "Date" or "Date of appointment" does not say that the day is one of work."""
+    vague = words("VAGUE")
+    begins = any(key(part).split()[:1] == [term] for part in column.parts for term in vague)
+    return any(key(part) in vague for part in column.parts) or (
+        begins
+        and column.role == "timeframe"
+        and not any(match.score >= SURE for match in heading_matches(column.heading))
+    )
 
 
 def _fits(text: str, pillars: Collection[str]) -> bool:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from planpress.errors import RefusedError
 from planpress.exchange.office.workbook import WorkbookSheet, column_letters
 from planpress.importing.dates import printed_dates
+from planpress.importing.lexicon import key
 from planpress.importing.tables.columns import ROLES
 from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.layout import MAX_ABOVE
-from planpress.importing.tables.legends import label_test
-from planpress.importing.tables.other_lists import OF_WORK, named_list
+from planpress.importing.tables.legends import label_test, labels_of
+from planpress.importing.tables.other_lists import OF_WORK, are_headings_of_staff, named_list
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.statuses import is_percent
 from planpress.model import Plan
@@ -43,7 +44,10 @@ def unrecognised(what: str, sheet: WorkbookSheet, plan: Plan, *, period_known: b
     if sum(map(len, rows)) <= A_FEW:
         shown = ", ".join(quoted(_short(cell.text)) for cells in rows for cell in cells)
         return RefusedError(f"no table is in it, only {shown}", "give a file that contains the table of actions")
-    if _are_about_persons([cell.text for cell in widest]):
+    labels = labels_of(plan)
+    rated = any(key(cell.text) in labels for cells in rows for cell in cells)
+    of_staff = not rated and are_headings_of_staff([cell.text for cell in widest])
+    if of_staff or _are_about_persons([cell.text for cell in widest]):
         return RefusedError("it seems to be a list of persons, not a table of actions", NAME_IF_ACTIONS)
     if kind := named_list([cell.text for cell in widest]):
         return RefusedError(f"it seems to be {kind}, not a table of actions", NAME_IF_ACTIONS)
