@@ -94,7 +94,8 @@ def test_long_texts() -> None:
         "Add comments here", "Comments, if any", "Additional comments (if any)", "Please add any further details",
         "Remarks here", "Ajouter des commentaires ici", "Commentaires, le cas \u00e9ch\u00e9ant",
         "Observations (facultatif)", "Agregar comentarios aqu\u00ed", "A\u00f1ada sus observaciones",
-        "Comentarios, si los hay", "Adicione coment\u00e1rios aqui", "Coment\u00e1rios, se houver",
+        "Comentarios, si los hay", "Comentarios, si los hubiera", "Observaciones, si las hubieran",
+        "Adicione coment\u00e1rios aqui", "Coment\u00e1rios, se houver",
         "\u0623\u0636\u0641 \u062a\u0639\u0644\u064a\u0642\u0627\u062a \u0647\u0646\u0627",
     ],
 )  # fmt: skip

@@ -67,7 +67,7 @@ WHERE = (
     r"(?:,? ?\(?(?:if (?:any|applicable|needed|necessary|relevant|available|required)|"
     r"as (?:appropriate|needed|necessary|applicable)|where applicable|optional|here|below|"
     r"le cas [ée]ch[ée]ant|s'il y a lieu|s'il y en a|si n[ée]cessaire|"
-    r"facultati(?:f|fs|ve|ves)|ici|ci-dessous|si los? hay|si las hay|si los hubiere|si las hubiere|si procede|"
+    r"facultati(?:f|fs|ve|ves)|ici|ci-dessous|si l[oa]s? (?:hay|hubier[ae]n?)|si existen|si procede|"
     r"si corresponde|si es necesario|de haberlos|de haberlas|en su caso|opcional(?:es)?|aqu[íi]|abajo|se houver|"
     r"se aplic[áa]vel|se necess[áa]rio|caso existam|opciona(?:l|is)|إن وجدت|إن وجد|عند الاقتضاء|هنا)\)?)"
 )

@@ -80,8 +80,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         raise unrecognised(words, layout.sheet, plan, period_known=bool(options.period))
     layout = with_labelled_rows(layout, given, doubts)
     check_given(layout, given)
-    layout = without_second_table(without_examples(layout, doubts), doubts)
-    layout = with_dittos_read(layout, doubts)
+    layout = with_dittos_read(without_second_table(without_examples(layout, doubts), doubts), doubts)
     reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"
