@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from planpress.collector import run_seldom
+from planpress.collector import keep_shared, run_seldom
 from planpress.site.build import build
 from tests.page_making import loaded_maker
 from tests.site.tree import Tree
@@ -24,7 +24,7 @@ Builder = Callable[..., Tree]
 def pytest_collection_finish() -> None:
     """Keep the garbage collector from searching the collected tests, more than 13,000, again and again."""
     gc.collect()
-    gc.freeze()
+    keep_shared()
     run_seldom()
 
 

@@ -8,6 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
+class _Exempt:
+    """Whether values are exempt from collection: `gc.get_freeze_count()` would count them one by one."""
+
+    some = False
+
+
 def run_seldom() -> None:
     """Make the collector run rarely, because in a short command freeing memory is not worth the time."""
     gc.set_threshold(50_000, 20, 100)
@@ -26,7 +32,7 @@ def without_collector() -> Iterator[None]:
         yield
     finally:
         if enabled:
-            if not gc.get_freeze_count():
+            if not _Exempt.some:
                 gc.freeze()
                 gc.unfreeze()  # returns everything to the oldest generation
             gc.enable()
@@ -34,6 +40,7 @@ def without_collector() -> Iterator[None]:
 
 def keep_shared() -> None:
     """Exempt all existing values from collection, so that forked processes share their memory as long as possible."""
+    _Exempt.some = True
     gc.freeze()
 
 

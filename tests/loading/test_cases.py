@@ -15,7 +15,7 @@ CASES = sorted(Path("tests/cases/loading").glob("*.yml"))
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_case(case: Path, tmp_path: Path) -> None:
     """All problems of a project are reported at once, and only a project without any becomes a dataset."""
-    stated: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
+    stated: dict[str, Any] = yaml.load(case.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     loaded = load(project(tmp_path, stated["files"]))
     assert [str(finding) for finding in loaded.findings] == stated["findings"]
     assert (loaded.dataset is None) is bool(stated["findings"])

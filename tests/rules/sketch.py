@@ -61,7 +61,8 @@ def write(folder: Path, report: Data, earlier: Data | None = None, plan: Data | 
     for name, value in files.items():
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(yaml.safe_dump(value, sort_keys=False, allow_unicode=True), encoding="utf-8")
+        written = yaml.dump(value, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
+        file.write_text(written, encoding="utf-8")
     return folder
 
 
