@@ -18,9 +18,8 @@ from bench.content import Content
 from bench.measure import run
 from bench.table import Table, kilobytes
 
-CHROMIUM = next(
-    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), ""
-)
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), "")
 PACKED = {".png", ".jpg", ".woff", ".woff2", ".gz"}
 """Files that are already compressed."""
 

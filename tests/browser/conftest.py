@@ -15,9 +15,8 @@ from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_play
 
 from tests.site.tree import Tree
 
-CHROMIUM = next(
-    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
-)
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), "")
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
