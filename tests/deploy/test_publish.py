@@ -230,21 +230,9 @@ def test_example_address_is_not_published_for_good(forge: Forge, tmp_path: Path)
     assert "or practise with --rehearsal" in output
 
 
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://example.org",
-        '"https://example.org"',
-        "https://kh.example/niap/",
-        "https://EXAMPLE.org/x/",
-        "http://localhost:8000/",
-        "http://[::1]/",
-        "https://OWNER.github.io/REPOSITORY/",
-        "https://user:password@niap.gov.xx/",
-    ],
-)
+@pytest.mark.parametrize("url", ['"https://example.org"', "https://user:password@niap.gov.xx/"])
 def test_address_of_nobody_is_not_published_for_good(url: str, forge: Forge, tmp_path: Path) -> None:
-    """However it is written, an address that cannot be the site's is refused in one line, whatever warnings say."""
+    """An address that cannot be the site's (`tests/archive/test_site_url.py`) is refused, whatever warnings say."""
     project = make_project(tmp_path / "project", 2020)
     plan = project / "data" / "plan.yml"
     text = plan.read_text("utf-8").replace("fictional: true\n", "")
