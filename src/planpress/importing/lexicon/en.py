@@ -219,7 +219,8 @@ HEADINGS = {
     ),
     "baseline": terms("baseline, baseline value, starting value, initial value, starting point, initial situation"),
     "target": terms("target, target value, goal value, targets"),
-    "value": terms("""value, current value, actual, actual value, value achieved, measured value, latest value,
+    "value": terms("""value, measurement, measured, reading, measured result,
+        current value, actual, actual value, value achieved, measured value, latest value,
         achieved value, value reached, value to date, level reached, level achieved, current level"""),
     "unit": terms("unit, unit of measure, unit of measurement"),
     "evidence": terms(

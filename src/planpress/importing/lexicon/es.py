@@ -195,7 +195,8 @@ HEADINGS = {
     ),
     "target": terms("meta, valor meta, metas, valor objetivo"),
     "value": terms(
-        """valor, valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel alcanzado, nivel actual, nivel
+        """valor, medición, valor medido,
+        valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel alcanzado, nivel actual, nivel
         logrado"""
     ),
     "unit": terms("unidad, unidad de medida"),

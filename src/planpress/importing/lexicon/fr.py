@@ -191,7 +191,8 @@ HEADINGS = {
     ),
     "target": terms("cible, valeur cible, valeur visée, cibles, niveau cible, niveau visé"),
     "value": terms(
-        """valeur, valeur actuelle, valeur atteinte, réalisé, valeur réalisée, niveau atteint, niveau actuel, niveau
+        """valeur, valeur mesurée, relevé,
+        valeur actuelle, valeur atteinte, réalisé, valeur réalisée, niveau atteint, niveau actuel, niveau
         réalisé, valeur à ce jour"""
     ),
     "unit": terms("unité, unité de mesure"),

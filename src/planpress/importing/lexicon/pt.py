@@ -116,7 +116,8 @@ HEADINGS = {
     ),
     "target": terms("meta, metas, valor alvo"),
     "value": terms(
-        """valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível
+        """medição, valor medido,
+        valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível
         atual, nível actual"""
     ),
     "unit": terms("unidade, unidade de medida"),
