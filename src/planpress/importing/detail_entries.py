@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from planpress.exchange.office import TextParagraph, Uncertainty
-from planpress.importing.numbers import ActionNumber
+from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.rated_names import NOT_RATED, RatedName
 from planpress.model.scalars import quoted
 
@@ -76,6 +76,18 @@ class DetailPart:
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""
         self.uncertainties.append(Uncertainty(place, words, hint))
+
+    def leave_out(self, row: TableRow) -> None:
+        """Say why a row between the actions was left out as a whole.
+
+        Args:
+            row: The row.
+        """
+        number = action_number(row.filled[0].text)
+        why = "is not under a heading of actions" if number and number.prefix else "has no action number"
+        text = " ".join(cell.text for cell in row.filled)
+        self.left_out.add(row.place)
+        self.tell(row.place, f"{quoted(text)} {why}, so it was left out", "add it by hand")
 
     def tell_outside(self, paragraphs: list[TextParagraph]) -> list[TextParagraph]:
         """Say once which paragraphs between two tables were left out.

@@ -238,8 +238,7 @@ class _DetailReader:
                 words = f"this row was joined to action {self.part.entries[-1].number.printed}"
                 self.part.tell(row.place, words, "check in the document whether it is a separate action")
         else:
-            text = " ".join(cell.text for cell in row.filled)
-            self.part.tell(row.place, f"{quoted(text)} has no action number, so it was left out", "add it by hand")
+            self.part.leave_out(row)
 
     def milestone(self, row: TableRow) -> bool:
         """Add the milestone that a row below an action names, and return whether it names one."""

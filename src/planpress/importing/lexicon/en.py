@@ -190,7 +190,8 @@ HEADINGS = {
         obs, observ, annotation, annotations, anything else, n.b., nb"""
     ),
     "outlook": terms(
-        """and then, and now, what now, and next, what then, then what, and after that, and afterwards, next step, next
+        """next measures, upcoming measures, future measures,
+        and then, and now, what now, and next, what then, then what, and after that, and afterwards, next step, next
         steps, outlook, future outlook, way forward, planned next, further steps, follow-up, future plans, future
         actions, future activities, future steps, planned next steps, plans for the next period, plans for next year,
         upcoming activities, upcoming actions, remaining steps, remaining work, remaining actions, outstanding work,

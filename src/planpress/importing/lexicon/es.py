@@ -170,7 +170,8 @@ HEADINGS = {
         obs, observ, comentar, apuntes, apunte, anotaciones, anotación, acotaciones, glosa"""
     ),
     "outlook": terms(
-        """y después, y ahora, y luego, y mañana, y a continuación, próximos pasos, próximo paso, perspectivas, pasos
+        """próximas medidas, medidas futuras, medidas siguientes,
+        y después, y ahora, y luego, y mañana, y a continuación, próximos pasos, próximo paso, perspectivas, pasos
         siguientes, siguientes pasos, acciones futuras, acciones pendientes, actividades pendientes, pendientes, por
         hacer, lo que falta, qué falta, próximas acciones, próximas actividades, actividades futuras, planes futuros,
         pasos futuros, perspectivas futuras, perspectivas de futuro, camino a seguir, vía a seguir, futuro, mirada al

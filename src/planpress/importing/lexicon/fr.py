@@ -164,7 +164,8 @@ HEADINGS = {
         obs, observ, annotation, annotations, à noter"""
     ),
     "outlook": terms(
-        """et après, et ensuite, et maintenant, et demain, la suite, et la suite, pour la suite, après, prochaines
+        """prochaines mesures, mesures à venir, mesures futures,
+        et après, et ensuite, et maintenant, et demain, la suite, et la suite, pour la suite, après, prochaines
         étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes, actions à venir,
         activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste à faire, ce qui
         reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes ultérieures,

@@ -99,7 +99,8 @@ HEADINGS = {
     "comments": terms("""comentário, comentários, observação, observações, notas,
         obs, anotações, anotação, apontamentos"""),
     "outlook": terms(
-        """e depois, e agora, e a seguir, e amanhã, próximos passos, próximo passo, perspetivas, perspectivas,
+        """próximas medidas, medidas futuras, próximas tarefas,
+        e depois, e agora, e a seguir, e amanhã, próximos passos, próximo passo, perspetivas, perspectivas,
         perspectivas futuras, perspetivas futuras, passos seguintes, próximas etapas, próxima etapa, etapas seguintes,
         próximas ações, próximas acções, próximas atividades, próximas actividades, ações futuras, acções futuras,
         atividades futuras, por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a
