@@ -203,7 +203,10 @@ HEADINGS = {
         the coming year"""
     ),
     "challenges": terms(
-        """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
+        """hindrance, hindrances, setbacks, roadblocks, pitfalls, stumbling blocks, bottleneck, hindering factors,
+        limiting
+        factors, barriers encountered, obstacles and constraints, impediments encountered,
+        challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
         barriers, risks, reason for delay, reasons for delay, bottlenecks, gaps, challenges encountered, key
         challenges, main challenges, challenges faced, implementation challenges, difficulties encountered,
         problems encountered, obstacles encountered, constraints encountered, issues encountered, blockers,
@@ -422,6 +425,8 @@ ORDINAL_DAYS = terms(
     ninth, thirtieth, thirty first"""
 )
 """The first days of a month, in their order."""
+MEETING_ORDINALS = ORDINAL_DAYS
+"""The ordinals of meetings, from the first, in the gender of the word for a meeting."""
 THOUSANDS = terms("two thousand and, two thousand")
 """The beginning of a year in words."""
 IN_DATES = terms("day of, days of, the month of, in the year, of the year, of")

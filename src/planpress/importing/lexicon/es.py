@@ -179,7 +179,10 @@ HEADINGS = {
         por seguir, próximos pasos previstos, pasos previstos, etapas futuras, tareas pendientes"""
     ),
     "challenges": terms(
-        """desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades
+        """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes,
+        nudos críticos,
+        cuello de botella, obstáculos y limitaciones, desafío, desafíos, retos, reto, dificultades, obstáculos,
+        limitaciones, problemas, riesgos, dificultades
         encontradas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos encontrados,
         principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de botella,
         causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del
@@ -365,6 +368,11 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("primero")
 """The first days of a month, in their order."""
+MEETING_ORDINALS = terms(
+    """primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima, undécima, duodécima,
+    decimotercera, decimocuarta, decimoquinta, decimosexta, decimoséptima, decimoctava, decimonovena, vigésima"""
+)
+"""The ordinals of meetings, from the first, in the gender of the word for a meeting."""
 THOUSANDS = terms("dos mil")
 """The beginning of a year in words."""
 IN_DATES = terms("días de, días del mes de, día de, día del mes de, del mes de, del año, de")

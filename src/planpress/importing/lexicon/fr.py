@@ -174,7 +174,10 @@ HEADINGS = {
         actions futures, étapes futures, prochaines étapes prévues, étapes prévues, étapes restantes"""
     ),
     "challenges": terms(
-        """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
+        """goulots d'étranglement, goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
+        empêchements, facteurs de blocage, facteurs limitants, points d'achoppement, verrous, obstacles et contraintes,
+        difficultés et contraintes, défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées,
+        problèmes, risques, enjeux,
         contraintes rencontrées, freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés, blocages,
         points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du retard,
         raison du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et difficultés"""
@@ -358,6 +361,11 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("premier")
 """The first days of a month, in their order."""
+MEETING_ORDINALS = terms(
+    """première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième, onzième,
+    douzième, treizième, quatorzième, quinzième, seizième, dix septième, dix huitième, dix neuvième, vingtième"""
+)
+"""The ordinals of meetings, from the first, in the gender of the word for a meeting."""
 THOUSANDS = terms("deux mille, deux-mille")
 """The beginning of a year in words."""
 IN_DATES = terms("jour de, jours de, jour du mois de, du mois de, du mois d, de l'an, de l'année")

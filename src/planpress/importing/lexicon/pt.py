@@ -107,7 +107,10 @@ HEADINGS = {
         seguir, próximos passos previstos, passos previstos, trabalhos futuros"""
     ),
     "challenges": terms(
-        """desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
+        """estrangulamentos, pontos de estrangulamento, gargalos, barreiras, limitações, impedimentos, contratempos,
+        condicionantes, fatores limitantes, obstáculos encontrados, dificuldades encontradas, desafios enfrentados,
+        principais desafios, principais dificuldades, problemas encontrados, desafio, desafios, dificuldades,
+        obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
         dificuldades"""
     ),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
@@ -249,6 +252,12 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("primeiro")
 """The first days of a month, in their order."""
+MEETING_ORDINALS = terms(
+    """primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima, décima primeira,
+    décima segunda,
+    décima terceira, décima quarta, décima quinta, décima sexta, décima sétima, décima oitava, décima nona, vigésima"""
+)
+"""The ordinals of meetings, from the first, in the gender of the word for a meeting."""
 THOUSANDS = terms("dois mil e, dois mil")
 """The beginning of a year in words."""
 IN_DATES = terms("dias de, dias do mês de, dia do mês de, do mês de, do ano de, do ano, de")
