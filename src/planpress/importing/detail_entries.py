@@ -1,6 +1,8 @@
 """What Part C says about each action, as it is printed."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.numbers import ActionNumber, action_number
@@ -37,6 +39,7 @@ class DetailEntry:
         milestones: The rows of its milestones.
         is_named_like_a_milestone: Whether its name begins with a word such as "Milestone", so that it can have none.
         rated: Its name without the rating printed behind it, and that rating.
+        also: The numbers of further actions that share all of this.
     """
 
     number: ActionNumber
@@ -46,6 +49,7 @@ class DetailEntry:
     milestones: list[MilestoneRow] = field(default_factory=list)
     is_named_like_a_milestone: bool = False
     rated: RatedName = NOT_RATED
+    also: Sequence[ActionNumber] = ()
 
     def words(self, role: str) -> str:
         """Return the text of a column on one line."""
@@ -72,6 +76,14 @@ class DetailPart:
         """Add an action."""
         self.entries.append(entry)
         self.by_number[entry.number.key] = entry
+        if entry.also:
+            printed = ", ".join(number.printed for number in (entry.number, *entry.also))
+            self.tell(entry.place, f"actions {printed} share a name; each got the title, the rating and the texts")
+
+    def divide_shared(self) -> None:
+        """Give each of the actions that share a name an entry of its own."""
+        copies = ([entry, *(replace(entry, number=number, also=()) for number in entry.also)] for entry in self.entries)
+        self.entries = list(chain.from_iterable(copies))
 
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""
