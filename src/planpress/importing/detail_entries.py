@@ -1,10 +1,11 @@
 """What Part C says about each action, as it is printed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.importing.heading_words import is_sentence
 from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.rated_names import NOT_RATED, RatedName
 from planpress.model.scalars import quoted
@@ -95,11 +96,23 @@ class DetailPart:
         Args:
             row: The row.
         """
+        text = " ".join(cell.text for cell in row.filled)
         number = action_number(row.filled[0].text)
         why = "is not under a heading of actions" if number and number.prefix else "has no action number"
-        text = " ".join(cell.text for cell in row.filled)
+        why = "is a sentence, not the name of an action" if is_note(row) else why
         self.left_out.add(row.place)
         self.tell(row.place, f"{quoted(text)} {why}, so it was left out", "add it by hand")
+
+    def tell_ignored(self, rows: Iterable[TableRow]) -> None:
+        """Say which tables were left out.
+
+        Args:
+            rows: The first row of each.
+        """
+        for row in rows:
+            shown = quoted(row.filled[0].text)
+            words = f"the table that begins with {shown} is not a table of actions; it was left out"
+            self.tell(row.place, words, BY_HAND)
 
     def tell_outside(self, paragraphs: list[TextParagraph]) -> list[TextParagraph]:
         """Say once which paragraphs between two tables were left out.
@@ -116,3 +129,13 @@ class DetailPart:
             rest = rest if len(paragraphs) == 1 else "are outside the table of actions, so they were left out"
             self.tell(paragraphs[0].place, f"{shown} {rest}", BY_HAND)
         return []
+
+
+def is_note(row: TableRow) -> bool:
+    """Tell whether a row is only a sentence about an action, such as "Action 3.3 was withdrawn in May.".
+
+    Args:
+        row: The row.
+    """
+    number = action_number(row.filled[0].text) if len(row.filled) == 1 else None
+    return number is not None and number.behind[:1].islower() and is_sentence(number.behind)

@@ -15,7 +15,7 @@ from planpress.importing.detail_cells import (
     numbered,
     numbers_that_share,
 )
-from planpress.importing.detail_entries import BY_HAND, Cells, DetailEntry, DetailPart, MilestoneRow
+from planpress.importing.detail_entries import BY_HAND, Cells, DetailEntry, DetailPart, MilestoneRow, is_note
 from planpress.importing.detail_pillars import DetailPillars
 from planpress.importing.detail_prose import DetailProseReader
 from planpress.importing.doubtful_headings import doubtful_headings
@@ -108,10 +108,7 @@ class _DetailReader:
                 step.cells = texts.divided(step.cells)
         read_rated_names(self.part, self.labels, self.plan)
         self.part.divide_shared()
-        for row in self.ignored.values():
-            shown = quoted(row.filled[0].text)
-            words = f"the table that begins with {shown} is not a table of actions; it was left out"
-            self.part.tell(row.place, words, BY_HAND)
+        self.part.tell_ignored(self.ignored.values())
         return self.part
 
     def named(self, row: TableRow) -> DetailColumns | None:
@@ -238,7 +235,9 @@ class _DetailReader:
             self.pillars.take_beside(named, row.place)
         if self.pillars.is_named_in(row, cells):
             return
-        if numbered(cells):
+        if is_note(row):
+            self.part.leave_out(row)
+        elif numbered(cells):
             self.numbered_row(row, cells)
         elif self.part.entries and not self.stands_alone(cells):
             join_cells(self.part.entries[-1].cells, cells)
