@@ -137,6 +137,12 @@ OFFICE_HOLDERS = terms(
 """Titles of those who sign a report; words may follow that say of what."""
 SIGNER_LABELS = terms("الاسم, الاسم والصفة, الصفة, المنصب, الوظيفة")
 """Labels in a signature."""
+ORGANISATIONS = terms(
+    """برنامج, البرنامج, مشروع, المشروع, مركز, المركز, صندوق, الصندوق, جمعية, الجمعية, اتحاد, الاتحاد, شبكة, شركة,
+    الشركة,
+    مختبر, المختبر, مرصد, جامعة, الجامعة, مدرسة, مستشفى, شرطة, الشرطة, محكمة, برلمان, مؤسسة, المؤسسة, تعاونية, غرفة"""
+)
+"""Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
     """وزارة, الوزارة, هيئة, الهيئة, مديرية, المديرية, سلطة, السلطة, إدارة, الإدارة, مكتب, المكتب, أمانة,
     الأمانة, وحدة, قسم, لجنة, اللجنة"""

@@ -418,6 +418,13 @@ OFFICE_HOLDERS = terms(
 """Titles of those who sign a report; words may follow that say of what."""
 SIGNER_LABELS = terms("nombre, nombre completo, nombre y apellidos, nombre y cargo, cargo, puesto, función")
 """Labels in a signature."""
+ORGANISATIONS = terms(
+    """programa, proyecto, centro, central, fondo, asociación, federación, red, unión, sociedad, empresa, compañía,
+    cuerpo,
+    laboratorio, observatorio, universidad, escuela, hospital, policía, brigada, tribunal, parlamento, fundación,
+    cooperativa, caja, cámara, coordinación, inspección"""
+)
+"""Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
     """ministerio, departamento, dirección, agencia, autoridad, administración, institución, instituto, organismo,
     oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno, grupo de

@@ -410,6 +410,13 @@ SIGNER_LABELS = terms(
     "nom, nom et prénom, nom et prénoms, nom et fonction, nom et qualité, fonction, qualité, titre, grade"
 )
 """Labels in a signature."""
+ORGANISATIONS = terms(
+    """programme, projet, centre, centrale, fonds, association, fédération, réseau, union, société, compagnie,
+    entreprise, corps,
+    laboratoire, observatoire, université, école, hôpital, police, gendarmerie, brigade, tribunal, parlement, fondation,
+    coopérative, caisse, chambre, coordination, inspection, régie"""
+)
+"""Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
     """ministère, département, direction, agence, autorité, administration, institution, institut, organisme, bureau,
     office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement,

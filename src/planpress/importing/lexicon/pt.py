@@ -299,6 +299,12 @@ OFFICE_HOLDERS = terms(
 """Titles of those who sign a report; words may follow that say of what."""
 SIGNER_LABELS = terms("nome, nome completo, nome e cargo, nome e função, cargo, função")
 """Labels in a signature."""
+ORGANISATIONS = terms(
+    """programa, projeto, projecto, centro, central, fundo, associação, federação, rede, união, sociedade, empresa,
+    companhia, corpo, laboratório, observatório, universidade, escola, hospital, polícia, brigada, tribunal, parlamento,
+    fundação, cooperativa, caixa, câmara, coordenação, inspeção"""
+)
+"""Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
     """ministério, departamento, direção, direcção, agência, autoridade, administração, instituição, instituto, órgão,
     gabinete, unidade, serviço, divisão, secção, seção, secretaria, secretariado, comissão, comité, comitê, conselho,
