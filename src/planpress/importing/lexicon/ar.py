@@ -157,6 +157,13 @@ QUARTERS = terms("الربع, ربع")
 HALVES = terms("النصف, نصف")
 EDGES = terms("نهاية, بحلول, قبل, بحلول نهاية, عام, سنة, حتى")
 UNCERTAIN_EDGES = terms("قبل")
+PART_ORDINALS = (terms("الأول"), terms("الثاني"), terms("الثالث"), terms("الرابع"), terms("الأخير"))
+"""The words for the first to the fourth part of a year, and for the last one."""
+YEAR_PARTS = {6: terms("النصف, نصف"), 4: terms("الثلث, ثلث"), 3: terms("الربع, ربع")}
+"""The words for parts of a year, by the number of their months."""
+OF_YEARS = terms("من")
+YEARS_BEFORE = terms("عام, سنة")
+BETWEEN_PARTS = terms("و, إلى")
 ORDINALS = terms("الأول, الثاني, الثالث, الرابع")
 ORDINAL_DAYS = terms(
     """الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الحادي عشر, الثاني عشر, الثالث

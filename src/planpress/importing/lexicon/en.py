@@ -410,6 +410,24 @@ UNCERTAIN_EDGES = terms(
     """around, approximately, circa, before, early, late, mid, after, from, since, beginning of, start of"""
 )
 """Words before a date that show that the date itself is not the deadline."""
+PART_ORDINALS = (terms("first"), terms("second"), terms("third"), terms("fourth"), terms("last"))
+"""The words for the first to the fourth part of a year, and for the last one."""
+YEAR_PARTS = {
+    6: terms("half, half year, half years, half-year, half-years, halfyear, halfyears, semester, semesters, sem."),
+    4: terms("quadrimester, quadrimesters"),
+    3: terms("quarter, quarters, qtr, qtr., trimester, trimesters"),
+}
+"""The words for parts of a year, by the number of their months."""
+OTHER_PARTS = terms("term, terms, bimester, bimesters")
+"""Words for parts of a year whose months are not certain."""
+ORDINAL_ENDINGS = terms("st, nd, rd, th")
+OF_YEARS = terms("of, in")
+YEARS_BEFORE = terms("year, years, calendar year, calendar years")
+"""What may stand between a part of a year and the year."""
+COUNTED_MONTHS = {"three": 3, "six": 6, "nine": 9}
+FIRST_MONTHS = terms("first \u2026 months")
+"""Words for the months from January on, with \N{HORIZONTAL ELLIPSIS} in place of their number."""
+BETWEEN_PARTS = terms("and, to, and the, to the")
 ORDINALS = terms("first, second, third, fourth")
 NUMBERS = terms(
     """one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,

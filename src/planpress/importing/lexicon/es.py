@@ -358,6 +358,24 @@ EDGES = terms(
     a más tardar en, a finales de, para, en, a fines de, de, a mediados de, desde, hacia"""
 )
 UNCERTAIN_EDGES = terms("""antes de, mediados de, a mediados de, inicio de, inicios de, principios de, desde, hacia""")
+PART_ORDINALS = (
+    terms("primer, primero, primera"), terms("segundo, segunda"), terms("tercer, tercero, tercera"),
+    terms("cuarto, cuarta"), terms("último, última"),
+)  # fmt: skip
+"""The words for the first to the fourth part of a year, and for the last one."""
+YEAR_PARTS = {
+    6: terms("semestre, semestres, sem., mitad"),
+    4: terms("cuatrimestre, cuatrimestres"),
+    3: terms("trimestre, trimestres, trim."),
+}
+"""The words for parts of a year, by the number of their months."""
+OTHER_PARTS = terms("bimestre, bimestres")
+ORDINAL_ENDINGS = terms("o, a, .o, .a")
+OF_YEARS = terms("de, del, en, de el, de la, en el")
+YEARS_BEFORE = terms("año, año de")
+COUNTED_MONTHS = {"tres": 3, "seis": 6, "nueve": 9}
+FIRST_MONTHS = terms("primeros \u2026 meses, \u2026 primeros meses")
+BETWEEN_PARTS = terms("y, y el, a, al, a el")
 ORDINALS = terms("primer, segundo, tercer, cuarto")
 NUMBERS = terms(
     """uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis,

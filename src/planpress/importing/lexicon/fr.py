@@ -351,6 +351,24 @@ EDGES = terms(
     depuis"""
 )
 UNCERTAIN_EDGES = terms("avant, mi, mi-, début, courant, vers, dès, depuis")
+PART_ORDINALS = (
+    terms("premier, première"), terms("second, seconde, deuxième"), terms("troisième"), terms("quatrième"),
+    terms("dernier, dernière"),
+)  # fmt: skip
+"""The words for the first to the fourth part of a year, and for the last one."""
+YEAR_PARTS = {
+    6: terms("semestre, semestres, sem., moitié"),
+    4: terms("quadrimestre, quadrimestres"),
+    3: terms("trimestre, trimestres, trim."),
+}
+"""The words for parts of a year, by the number of their months."""
+OTHER_PARTS = terms("bimestre, bimestres")
+ORDINAL_ENDINGS = terms("er, ere, ère, re, de, eme, ème, e")
+OF_YEARS = terms("de, du, en, de l', de la, du l'")
+YEARS_BEFORE = terms("année, année de")
+COUNTED_MONTHS = {"trois": 3, "six": 6, "neuf": 9}
+FIRST_MONTHS = terms("\u2026 premiers mois")
+BETWEEN_PARTS = terms("et, et le, et l', au, à")
 ORDINALS = terms("premier, deuxième, troisième, quatrième")
 NUMBERS = terms(
     """un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix

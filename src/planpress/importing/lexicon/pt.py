@@ -241,6 +241,24 @@ EDGES = terms(
     """fim de, final de, finais de, antes de, até, até ao fim de, até o final de, meados de, início de, de, em"""
 )
 UNCERTAIN_EDGES = terms("antes de, meados de, início de")
+PART_ORDINALS = (
+    terms("primeiro, primeira"), terms("segundo, segunda"), terms("terceiro, terceira"), terms("quarto, quarta"),
+    terms("último, última"),
+)  # fmt: skip
+"""The words for the first to the fourth part of a year, and for the last one."""
+YEAR_PARTS = {
+    6: terms("semestre, semestres, sem., metade"),
+    4: terms("quadrimestre, quadrimestres"),
+    3: terms("trimestre, trimestres, trim."),
+}
+"""The words for parts of a year, by the number of their months."""
+OTHER_PARTS = terms("bimestre, bimestres")
+ORDINAL_ENDINGS = terms("o, a, .o, .a")
+OF_YEARS = terms("de, do, da, em, no")
+YEARS_BEFORE = terms("ano, ano de")
+COUNTED_MONTHS = {"três": 3, "seis": 6, "nove": 9}
+FIRST_MONTHS = terms("primeiros \u2026 meses, \u2026 primeiros meses")
+BETWEEN_PARTS = terms("e, e o, a, ao")
 ORDINALS = terms("primeiro, segundo, terceiro, quarto")
 NUMBERS = terms(
     """um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze/quatorze, quinze,
