@@ -59,3 +59,34 @@ def test_a_unit_of_an_office() -> None:
 def test_nobody_is_named(label: str) -> None:
     said = [doubt.words for doubt in read(TITLE, label).uncertainties]
     assert not any("may name a person" in words for words in said)
+
+
+@pytest.mark.parametrize(
+    ("label", "office"),
+    [
+        ("Submitted by:", "Roads Directorate"),
+        ("Office:", "Roads Directorate"),
+        ("Presentado por:", "Direcci\u00f3n de Agua Rural"),
+        ("Unidad responsable:", "Direcci\u00f3n de Agua Rural"),
+        ("Pr\u00e9sent\u00e9 par :", "Direction de l'eau"),
+        ("Service :", "Direction de l'eau"),
+        ("Apresentado por:", "Dire\u00e7\u00e3o das \u00c1guas"),
+        (
+            "\u0645\u0642\u062f\u0645 \u0645\u0646:",
+            "\u0648\u0632\u0627\u0631\u0629 \u0627\u0644\u0645\u064a\u0627\u0647",
+        ),
+    ],
+)
+def test_an_office_that_presents_the_report(label: str, office: str) -> None:
+    """The office behind such a label is read, and a line says so."""
+    report = read(TITLE, f"{label} {office}")
+    assert report.front.prepared_by == office
+    assert any(f'"{office}" was read as the office' in doubt.words for doubt in report.uncertainties)
+
+
+@pytest.mark.parametrize(
+    "line", ["Submitted by: Cambodia", "Pr\u00e9sent\u00e9 par : Anne Poe", "Office: 12 Quay Street"]
+)
+def test_others_that_present_the_report(line: str) -> None:
+    """The Party, a person or an address is no office."""
+    assert read(TITLE, line).front.prepared_by == ""

@@ -165,6 +165,42 @@ def test_an_unknown_heading_below_a_known_one(plan: Plan) -> None:
     assert '"Progress: Moor" and "Progress: Fen"' in told(report)
 
 
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [("Value", "value"), ("Result", "value"), ("Results", "value"), ("R\u00e9sultat", "value"),
+     ("Measurement", "value"), ("Medici\u00f3n", "value"), ("Target", "target")],
+)  # fmt: skip
+def test_values_of_indicators_below_an_evaluation(plan: Plan, word: str, key: str) -> None:
+    """What the lower row names is the value of the indicator, not a second indicator or the rating."""
+    row = ("1.1 Meet the judges", "Judges met", "2 judges", "Achieved", "We met.", "No money.")
+    upper: list[Cell] = ["Action|", ("Evaluation", 3), ("Implementation", 2)]
+    lower: list[Cell] = [None, "Indicator", word, "Rating", "Progress", "Difficulties"]
+    for headings in ([upper, lower], [["Action", *lower[1:]]]):
+        report = details(plan, *headings, row)
+        (entry,) = report.actions
+        assert (entry.indicators, entry.measures) == (["Judges met"], [{key: "2 judges"}])
+        assert (entry.rating.rating, entry.texts.progress) == ("achieved", ["We met."])
+        assert told(report) == ""
+
+
+def test_unknown_words_below_an_evaluation(plan: Plan) -> None:
+    """An unknown word beside "Rating" is not read as a rating; the figure below it is left out, and named."""
+    upper: list[Cell] = ["Action|", ("Evaluation", 3), "Progress|"]
+    lower: list[Cell] = [None, "Indicator", "Moor", "Rating", None]
+    report = details(plan, upper, lower, ["1.1 Meet", "Judges met", "2", "Achieved", "We met."])
+    (entry,) = report.actions
+    assert (entry.indicators, entry.rating.rating) == (["Judges met"], "achieved")
+    assert told(report) == '"2" is under "Moor", which was not recognised, so it was left out'
+
+
+def test_sentences_below_results(plan: Plan) -> None:
+    """Sentences below "Results" beside an indicator stay texts."""
+    report = details(plan, ["Action", "Indicator", "Results", "Rating", "Progress"],
+                     ["1.1 Meet", "Judges met", "2 of the judges came to us.", "Achieved", "We met."])  # fmt: skip
+    (entry,) = report.actions
+    assert entry.texts.progress == ["2 of the judges came to us.", "We met."]
+
+
 def grid(*rows: Sequence[str]) -> DocumentTable:
     return DocumentTable(
         tuple(

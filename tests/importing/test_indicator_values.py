@@ -85,3 +85,16 @@ def test_a_table_in_the_cell(rows: tuple[str, ...]) -> None:
 def test_other_lines(rows: tuple[str, ...]) -> None:
     """They are indicators of their own."""
     assert divided_indicators(rows) == [{"name": row} for row in rows]
+
+
+def test_a_table_below_the_rating(plan: Plan) -> None:
+    """A table of indicators below the rating in the same cell has their values."""
+    cell = "Rating: Achieved\nIndicator | Baseline | Target | Value\nWells dug | 2 | 40 | 28"
+    report = read(plan, lines("PART A: Synopsis", "Done.", "PART C"),
+                  grid(("Action", "Evaluation", "Progress"), ("1.1 Dig", cell, "Done.")))  # fmt: skip
+    (action,) = report.actions
+    assert action.rating.rating == "achieved"
+    assert (action.indicators, action.measures) == (
+        ["Wells dug"], [{"baseline": "2", "target": "40", "value": "28"}]
+    )  # fmt: skip
+    assert "after the rating" not in words(report)

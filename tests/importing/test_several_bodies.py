@@ -79,3 +79,9 @@ def test_a_list_that_begins_with_a_ministry() -> None:
         "lands",
     ]
     assert read("Ministry of Lands / Rivers Board and Forest Service")[0][:1] == ["lands"]
+
+
+def test_ids_of_long_names() -> None:
+    """A suggested id does not end with an article or a preposition where it is cut."""
+    bodies = PlanBodies(missing={"Programme national de lutte contre le paludisme": 1})
+    assert list(bodies.suggested()) == ["programme-national-de-lutte-contre"]

@@ -229,6 +229,8 @@ def test_a_value_that_looks_like_something_else(name: str, value: str, looks: st
     ("name", "value"),
     [
         ("responsible", "Direction des services v\u00e9t\u00e9rinaires et de la sant\u00e9 publique"),
+        ("responsible", "Programme national de lutte contre le paludisme"),
+        ("responsible", "Programa nacional de lucha contra el paludismo y otras fiebres"),
         ("responsible", "Department of Forests, Rivers and Lakes of the Northern Province"),
         ("evidence", "Order 12,000 of May 2024"),
         ("evidence", "Customs bulletin 4; https://example.org/2024"),

@@ -14,12 +14,14 @@ OUTLOOK = [
     "Travaux \u00e0 venir", "Prochaines \u00e9tapes pr\u00e9vues", "Pasos a seguir", "Pr\u00f3ximos pasos previstos",
     "Passos a seguir", "\u0627\u0644\u062e\u0637\u0648\u0627\u062a \u0627\u0644\u0645\u0642\u0628\u0644\u0629",
 ]  # fmt: skip
-PROGRESS = ["Point d'\u00e9tape", "Details", "Detail", "D\u00e9tail", "Detalle", "Detalhes", "Key developments",
-            "Gestiones realizadas", "\u0627\u0644\u062a\u0641\u0627\u0635\u064a\u0644"]  # fmt: skip
+PROGRESS = ["Resumo", "Point d'\u00e9tape", "Details", "Detail", "D\u00e9tail", "Detalle", "Detalhes",
+            "Key developments", "Gestiones realizadas", "\u0627\u0644\u062a\u0641\u0627\u0635\u064a\u0644"]  # fmt: skip
 BODIES = ["Office in charge", "Action by", "Entrusted to", "Service en charge", "Oficina a cargo",
           "Servi\u00e7o respons\u00e1vel",
           "\u0627\u0644\u062c\u0647\u0629 \u0627\u0644\u0645\u062e\u062a\u0635\u0629"]  # fmt: skip
-CHALLENGES = ["Hurdles", "Entraves", "Trabas", "\u0627\u0644\u0639\u0631\u0627\u0642\u064a\u0644"]
+CHALLENGES = ["Hurdles", "Entraves", "Trabas", "Hindrances", "Goulots d'\u00e9tranglement", "Escollos", "Gargalos",
+              "\u0646\u0642\u0627\u0637 \u0627\u0644\u0627\u062e\u062a\u0646\u0627\u0642",
+              "\u0627\u0644\u0639\u0631\u0627\u0642\u064a\u0644"]  # fmt: skip
 COMMENTS = ["Explanation", "Justification", "Explicaci\u00f3n", "Justificativa"]
 SITUATIONS = ["Current situation", "Situation actuelle", "Situaci\u00f3n actual", "Situa\u00e7\u00e3o atual",
               "\u0627\u0644\u0648\u0636\u0639 \u0627\u0644\u062d\u0627\u0644\u064a"]  # fmt: skip

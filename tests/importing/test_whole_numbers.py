@@ -149,3 +149,23 @@ def test_a_numbered_entry_in_a_card(plan: Plan) -> None:
     """In a table about action 1.1, a row with a whole number is a text."""
     card = grid(("1.1 Amend the law",), ("Rating", "Achieved"), ("Progress", "1. We met."), ("2. We wrote.",))
     assert [action.id for action in read(plan, lines("Part C"), card).actions] == ["1.1"]
+
+
+@pytest.mark.parametrize("word", ["Action", "Mesure", "Medida n\u00b0"])
+def test_names_in_paragraphs(plan: Plan, word: str) -> None:
+    """Behind a word for actions, a whole number needs no sign in paragraphs either."""
+    above = lines("PART A: Synopsis", "We met.", "PART C")
+    texts = read(plan, above, lines(f"{word} 1 Test wells", "Rating: Achieved", "We met.",
+                                    f"{word} 2 Repair plants", "Rating: On track", "We went."))  # fmt: skip
+    tables = read(plan, above, lines(f"{word} 1 Test wells"), grid(("Rating", "Achieved"), ("Progress", "We met.")),
+                  lines(f"{word} 2 Repair plants"), grid(("Rating", "On track"), ("Progress", "We went.")))  # fmt: skip
+    for report in (texts, tables):
+        assert named(report) == WELLS
+        assert [action.texts.progress for action in report.actions] == [["We met."], ["We went."]]
+
+
+def test_headings_with_whole_numbers(plan: Plan) -> None:
+    """Above names such as "1.1 Test wells", such a line stays what it is."""
+    report = read(plan, lines("PART C", "Action 1 Wells", "1.1 Test wells", "Rating: Achieved", "Action 2 Plants",
+                              "2.1 Repair plants", "Rating: On track"))  # fmt: skip
+    assert [action.id for action in report.actions] == ["1.1", "2.1"]

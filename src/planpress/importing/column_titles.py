@@ -60,9 +60,9 @@ def column_role(text: str) -> str:
         return subject
     role = role_of(text)
     about = role or mentioned_role(text)
-    if about in ("action", "outlook") and is_planned(text):
-        return "outlook" if NEXT.search(text) else "action"
-    return role
+    if about == "action" and NEXT.search(text):  # "Next measures"
+        return "outlook"
+    return "action" if about in ("action", "outlook") and is_planned(text) and not NEXT.search(text) else role
 
 
 def with_progress(named: Named) -> Named:

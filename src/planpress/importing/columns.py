@@ -25,9 +25,9 @@ from planpress.importing.heading_words import (
     mentioned_role,
     mentioned_roles,
 )
-from planpress.importing.indicator_values import MEASURES, OF_COLUMNS, measure
 from planpress.importing.labels import LabelReader
 from planpress.importing.left_out import LeftOut
+from planpress.importing.measure_columns import with_measures
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_current
 from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
@@ -89,7 +89,7 @@ def detail_columns(
     if len(roles - {""}) > 1:
         named = [(cell, role or ("" if cell in rated else mentioned_role(cell.text))) for cell, role in named]
         roles = {role for _, role in named}
-    named = _with_measures(named)
+    named = with_measures(named, row, contents)
     if contents and len(roles - {""}) > 1:
         named = _by_content(named, row, contents)
     if contents:
@@ -262,16 +262,6 @@ def _role(cell: TableCell) -> str:
     """Return what a cell of a heading announces; "Evaluation: indicator" beside another column is only an indicator."""
     role = column_role(cell.text)
     return "indicator" if role == "evaluation" and cell.width == 1 and _is_of_indicators(cell.text) else role
-
-
-def _with_measures(named: Named) -> Named:
-    """Return the cells of a heading with the columns of values, such as "Target", beside one of indicators."""
-    if not any(role == "indicator" for _, role in named):
-        return named
-    found = ["" if role else measure(cell.text) for cell, role in named]
-    alone = [kind in MEASURES and found.count(kind) == 1 for kind in found]  # not "Value 2022" beside "Value 2023"
-    return [(cell, f"{OF_COLUMNS}{kind}" if is_alone else role)
-            for (cell, role), kind, is_alone in zip(named, found, alone, strict=True)]  # fmt: skip
 
 
 def _is_of_indicators(heading: str) -> bool:

@@ -9,7 +9,14 @@ from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRu
 from planpress.importing.columns import DetailColumns
 from planpress.importing.detail_entries import Cells
 from planpress.importing.labels import LabelReader
-from planpress.importing.numbers import CONTINUED, ActionNumber, action_number, number_alone
+from planpress.importing.numbers import (
+    CONTINUED,
+    ActionNumber,
+    action_number,
+    number_alone,
+    several_numbers,
+    shared_numbers,
+)
 from planpress.importing.other_ratings import OtherRatings
 from planpress.importing.rating_cells import divided_cell
 from planpress.importing.tables.times import read_time
@@ -122,6 +129,8 @@ class DetailCells:
 def numbered(cells: Cells) -> ActionNumber | None:
     """Return the number of the action that a row names, with the words after it."""
     words = joined_words(cells.get("action", []))
+    if shared := numbers_that_share(cells):
+        return shared[0]
     if alone := number_alone(CONTINUED.sub("", joined_words(cells.get("number", [])))):
         repeated = action_number(words)
         same = repeated is not None and repeated.key == alone.key
@@ -129,11 +138,22 @@ def numbered(cells: Cells) -> ActionNumber | None:
     return action_number(words)
 
 
-def by_action(cells: Cells) -> list[Cells]:
+def numbers_that_share(cells: Cells) -> list[ActionNumber]:
+    """Return the numbers of the actions that share a row, as in "3.2 & 3.3", with the name; none for other rows."""
+    words = joined_words(cells.get("action", []))
+    numbers, name = several_numbers(joined_words(cells.get("number", []))), words
+    if not numbers:
+        numbers, name = shared_numbers(words)
+    return [replace(number, behind=name) for number in numbers]
+
+
+def by_action(cells: Cells, place: str, tell: Callable[[str, str], None]) -> list[Cells]:
     """Divide a row whose action cell names several actions, each in a paragraph.
 
     Args:
         cells: The paragraphs in the row by role.
+        place: Where the row is.
+        tell: The function that adds an uncertainty, given its place and its words.
 
     Returns:
         The row, or a row for each action; a cell is divided only if it has as many paragraphs or lines as there are
@@ -146,6 +166,8 @@ def by_action(cells: Cells) -> list[Cells]:
     if len(keys) < 2 or len(keys) < len(names) or starts[0] or cells.get("number"):  # noqa: PLR2004  several actions
         return [cells]
     rows: list[Cells] = [{"action": name} for name in names]
+    kept = "a cell without a paragraph for each of them was kept with the first"
+    tell(place, f"this row names {len(rows)} actions; {kept}")
     for role, paragraphs in cells.items():
         if role != "action":
             for row, piece in zip(rows, _pieces(paragraphs, len(rows)), strict=False):

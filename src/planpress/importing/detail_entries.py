@@ -1,9 +1,12 @@
 """What Part C says about each action, as it is printed."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
-from planpress.exchange.office import TextParagraph, Uncertainty
-from planpress.importing.numbers import ActionNumber
+from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.importing.heading_words import is_sentence
+from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.rated_names import NOT_RATED, RatedName
 from planpress.model.scalars import quoted
 
@@ -37,6 +40,7 @@ class DetailEntry:
         milestones: The rows of its milestones.
         is_named_like_a_milestone: Whether its name begins with a word such as "Milestone", so that it can have none.
         rated: Its name without the rating printed behind it, and that rating.
+        also: The numbers of further actions that share all of this.
     """
 
     number: ActionNumber
@@ -46,6 +50,7 @@ class DetailEntry:
     milestones: list[MilestoneRow] = field(default_factory=list)
     is_named_like_a_milestone: bool = False
     rated: RatedName = NOT_RATED
+    also: Sequence[ActionNumber] = ()
 
     def words(self, role: str) -> str:
         """Return the text of a column on one line."""
@@ -72,10 +77,42 @@ class DetailPart:
         """Add an action."""
         self.entries.append(entry)
         self.by_number[entry.number.key] = entry
+        if entry.also:
+            printed = ", ".join(number.printed for number in (entry.number, *entry.also))
+            self.tell(entry.place, f"actions {printed} share a name; each got the title, the rating and the texts")
+
+    def divide_shared(self) -> None:
+        """Give each of the actions that share a name an entry of its own."""
+        copies = ([entry, *(replace(entry, number=number, also=()) for number in entry.also)] for entry in self.entries)
+        self.entries = list(chain.from_iterable(copies))
 
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""
         self.uncertainties.append(Uncertainty(place, words, hint))
+
+    def leave_out(self, row: TableRow) -> None:
+        """Say why a row between the actions was left out as a whole.
+
+        Args:
+            row: The row.
+        """
+        text = " ".join(cell.text for cell in row.filled)
+        number = action_number(row.filled[0].text)
+        why = "is not under a heading of actions" if number and number.prefix else "has no action number"
+        why = "is a sentence, not the name of an action" if is_note(row) else why
+        self.left_out.add(row.place)
+        self.tell(row.place, f"{quoted(text)} {why}, so it was left out", "add it by hand")
+
+    def tell_ignored(self, rows: Iterable[TableRow]) -> None:
+        """Say which tables were left out.
+
+        Args:
+            rows: The first row of each.
+        """
+        for row in rows:
+            shown = quoted(row.filled[0].text)
+            words = f"the table that begins with {shown} is not a table of actions; it was left out"
+            self.tell(row.place, words, BY_HAND)
 
     def tell_outside(self, paragraphs: list[TextParagraph]) -> list[TextParagraph]:
         """Say once which paragraphs between two tables were left out.
@@ -92,3 +129,13 @@ class DetailPart:
             rest = rest if len(paragraphs) == 1 else "are outside the table of actions, so they were left out"
             self.tell(paragraphs[0].place, f"{shown} {rest}", BY_HAND)
         return []
+
+
+def is_note(row: TableRow) -> bool:
+    """Tell whether a row is only a sentence about an action, such as "Action 3.3 was withdrawn in May.".
+
+    Args:
+        row: The row.
+    """
+    number = action_number(row.filled[0].text) if len(row.filled) == 1 else None
+    return number is not None and number.behind[:1].islower() and is_sentence(number.behind)

@@ -1,12 +1,14 @@
 """Reads a Part C without a table: the name of each action, and the paragraphs about it."""
 
+from dataclasses import replace
+
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.continued_rows import continued_action
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labelled_texts import labelled_lines
 from planpress.importing.labels import LabelReader
-from planpress.importing.numbers import ActionNumber, action_number
+from planpress.importing.numbers import ActionNumber, action_number, shared_numbers
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.plain_numbers import NumberedNames
 from planpress.importing.rated_names import rated_name
@@ -39,7 +41,10 @@ class DetailProseReader:
             pillar: The number in the heading of the pillar above.
         """
         first, *rest = labelled_lines(paragraph)
-        number = action_number(first.text)
+        number, also = action_number(first.text), list[ActionNumber]()
+        shared, title = shared_numbers(first.text)
+        if shared:
+            number, *also = (replace(each, behind=title) for each in shared)
         if number and (above := continued_action(self.part, number)):
             self.continued = above
             above.cells.setdefault("summary", []).extend(rest)
@@ -49,7 +54,7 @@ class DetailProseReader:
             name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
             cells = {"action": name, **({"summary": rest} if rest else {})}
             rated = rated_name(number.behind, self.labels, self.plan, [first])
-            self.part.add(DetailEntry(number, cells, paragraph.place, pillar, rated=rated))
+            self.part.add(DetailEntry(number, cells, paragraph.place, pillar, rated=rated, also=also))
             return True
         if not self.part.entries or pillar_heading(paragraph.text, self.plan):
             return False

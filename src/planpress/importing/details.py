@@ -7,8 +7,15 @@ from planpress.importing.column_contents import TableContents
 from planpress.importing.column_groups import with_one_group
 from planpress.importing.columns import DetailColumns, by_assessor, detail_columns, refined, span
 from planpress.importing.continued_rows import continues
-from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
-from planpress.importing.detail_entries import BY_HAND, Cells, DetailEntry, DetailPart, MilestoneRow
+from planpress.importing.detail_cells import (
+    DetailCells,
+    by_action,
+    join_cells,
+    joined_words,
+    numbered,
+    numbers_that_share,
+)
+from planpress.importing.detail_entries import BY_HAND, Cells, DetailEntry, DetailPart, MilestoneRow, is_note
 from planpress.importing.detail_pillars import DetailPillars
 from planpress.importing.detail_prose import DetailProseReader
 from planpress.importing.doubtful_headings import doubtful_headings
@@ -100,10 +107,8 @@ class _DetailReader:
             for step in entry.milestones:
                 step.cells = texts.divided(step.cells)
         read_rated_names(self.part, self.labels, self.plan)
-        for row in self.ignored.values():
-            shown = quoted(row.filled[0].text)
-            words = f"the table that begins with {shown} is not a table of actions; it was left out"
-            self.part.tell(row.place, words, BY_HAND)
+        self.part.divide_shared()
+        self.part.tell_ignored(self.ignored.values())
         return self.part
 
     def named(self, row: TableRow) -> DetailColumns | None:
@@ -230,7 +235,9 @@ class _DetailReader:
             self.pillars.take_beside(named, row.place)
         if self.pillars.is_named_in(row, cells):
             return
-        if numbered(cells):
+        if is_note(row):
+            self.part.leave_out(row)
+        elif numbered(cells):
             self.numbered_row(row, cells)
         elif self.part.entries and not self.stands_alone(cells):
             join_cells(self.part.entries[-1].cells, cells)
@@ -238,8 +245,7 @@ class _DetailReader:
                 words = f"this row was joined to action {self.part.entries[-1].number.printed}"
                 self.part.tell(row.place, words, "check in the document whether it is a separate action")
         else:
-            text = " ".join(cell.text for cell in row.filled)
-            self.part.tell(row.place, f"{quoted(text)} has no action number, so it was left out", "add it by hand")
+            self.part.leave_out(row)
 
     def milestone(self, row: TableRow) -> bool:
         """Add the milestone that a row below an action names, and return whether it names one."""
@@ -257,20 +263,14 @@ class _DetailReader:
 
     def numbered_row(self, row: TableRow, cells: Cells) -> None:
         """Add the action that a row names, or several if each paragraph of its cell names one."""
-        parted = by_action(cells)
-        if len(parted) > 1:
-            words = (
-                f"this row names {len(parted)} actions; a cell without a paragraph for each of them was kept "
-                "with the first"
-            )
-            self.part.tell(row.place, words)
-        for inner in map(without_labelled, parted):
+        for inner in map(without_labelled, by_action(cells, row.place, self.part.tell)):
             number = numbered(inner)
             if number and not continues(self.part, number, inner, row.place):
                 is_step = names_a_milestone(inner, self.plan)
                 rated = rated_name(number.behind, self.labels, self.plan, inner.get("action", ()))
+                also = numbers_that_share(inner)[1:]
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
-                entry = DetailEntry(number, inner, row.place, self.pillars.current, rated=rated)
+                entry = DetailEntry(number, inner, row.place, self.pillars.current, rated=rated, also=also)
                 entry.is_named_like_a_milestone = is_step
                 self.part.add(entry)
 

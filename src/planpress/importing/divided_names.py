@@ -2,7 +2,7 @@
 
 import re
 
-from planpress.importing.numbers import action_number
+from planpress.importing.numbers import action_number, shared_numbers
 
 BETWEEN = re.compile(
     r"(?P<sign>\s{0,3}[;|]\s{0,3}|\s{0,3},\s{1,3}|\s{1,3}/\s{1,3}|\s{1,3}(?:and|et|y|e|&|\u0648)\s{1,3})"
@@ -18,9 +18,14 @@ A_NAME = 100
 def divided_names(text: str) -> list[str]:
     """Return the names of the actions in a line, or the line itself if it does not consist of several names.
 
+    In "3.2 & 3.3 Train rangers", both actions have the same name.
+
     Args:
         text: The line. A sign other than a semicolon divides it only if no lower case letter follows the number.
     """
+    shared, name = shared_numbers(text)
+    if shared:
+        return [f"{number.printed}. {name}" for number in shared]
     if not _is_named(text[:A_NAME], strict=False):
         return [text]
     ends = [match for match in BETWEEN.finditer(text) if _begins_a_name(text, match)]

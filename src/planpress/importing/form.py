@@ -27,6 +27,8 @@ from planpress.importing.overall_tables import with_overall_tables
 from planpress.importing.page_lines import without_page_lines
 from planpress.importing.parts import FormParts, form_parts
 from planpress.importing.rating_keys import abbreviations, was_used
+from planpress.importing.repeated_cells import with_repeated_cells
+from planpress.importing.several_overall_ratings import with_divided_ratings
 from planpress.importing.shaded_cells import with_words_for_colours
 from planpress.importing.signed_lines import without_signature
 from planpress.importing.summary import read_summary
@@ -81,12 +83,12 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     """
     labels = reader_for(plan, _cell_texts(document))
     document = without_page_lines(without_drawn_lines(document), labels)
-    document = with_typed_boxes(document, labels)
+    document = with_typed_boxes(with_repeated_cells(document), labels)
     labels.abbreviated = abbreviations(document, labels)
     document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)
     document = with_whole_numbers(document, labels, plan)
-    document = with_overall_tables(document, labels, plan)
+    document = with_divided_ratings(with_overall_tables(document, labels, plan), labels, plan)
     parts = form_parts(document, labels, plan)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):

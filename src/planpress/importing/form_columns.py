@@ -169,8 +169,8 @@ ROLES = {
         "مستوى التنفيذ",
     ),
     "summary": terms(
-        """summary, progress, résumé, resumen, progrès, progreso, progresos, description, descripción, narrative,
-        details, détails, detalles, detail, détail, detalle, detalhes, التفاصيل, achievements, réalisations,
+        """summary, progress, résumé, resumen, resumo, progrès, progreso, progresos, description, descripción,
+        narrative, details, détails, detalles, detail, détail, detalle, detalhes, التفاصيل, achievements, réalisations,
         logros, avances, avancement, results, résultats, resultados, activities undertaken, actions taken,
         measures taken, mesures prises, medidas adoptadas, implementation, mise en œuvre, exécution, aplicación,
         ejecución, implementación, what was done, synthèse, brief description, ملخص, التقدم, التقدم المحرز,

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
+from planpress.importing.column_contents import JUDGED
 from planpress.importing.column_titles import column_role
 from planpress.importing.columns import TEXTS, names_an_action, span
 from planpress.importing.heading_words import BY_TERM, MAX_HEADING, heading_role, is_sentence, mentioned_role
+from planpress.importing.indicator_values import measure
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
@@ -181,12 +183,16 @@ def _words(cell: _StackedCell, roles: Counter[str], *, in_group: bool) -> str:
         return lower
     upper, role = cell.upper.text, _known_role(lower)
     if not _is_known(lower):
-        above = _known_role(upper)
-        return lower if above in TEXTS and roles[above] else f"{upper}: {lower}"
+        return lower if _is_named_below(_known_role(upper), roles) else f"{upper}: {lower}"
     if role in TEXTS and roles[role] > 1 and _names_actions(cell.upper):  # "Description" below "Action"
         return f"{upper}: {lower}"
     whose = is_earlier(upper) or is_of_others(upper)
-    return f"{lower} ({upper})" if whose or in_group else lower
+    return f"{lower} ({upper})" if whose or (in_group and key(upper) not in BY_TERM) else lower
+
+
+def _is_named_below(above: str, roles: Counter[str]) -> bool:
+    """Tell whether the lower row itself names the column of what the words above announce."""
+    return any(roles[role] for role in (JUDGED if above in JUDGED else (above,) if above in TEXTS else ()))
 
 
 def _known_role(text: str) -> str:
@@ -194,4 +200,4 @@ def _known_role(text: str) -> str:
 
 
 def _is_known(text: str) -> bool:
-    return bool(_known_role(text)) or key(text) in BY_TERM
+    return bool(_known_role(text) or measure(text)) or key(text) in BY_TERM

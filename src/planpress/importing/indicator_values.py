@@ -24,6 +24,15 @@ def measure(heading: str) -> str:
     return next((role for role in (NAME, *MEASURES) if role in roles), "")
 
 
+def has_values(lines: Sequence[str]) -> bool:
+    """Tell whether lines are the rows of a table of indicators with their values.
+
+    Args:
+        lines: The lines of a cell.
+    """
+    return any(len(values) > 1 for values in divided_indicators(lines))
+
+
 def divided_indicators(lines: Sequence[str]) -> list[Values]:
     """Return the indicators in the lines of a cell; the rows of a table of indicators in it have their values.
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates, without_dates
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import LANGUAGES, key, words
 from planpress.model.scalars import quoted
 
 COMMITTEE_MEETING = re.compile(
@@ -59,7 +59,7 @@ ADDRESSED = re.compile(
 )
 TO = re.compile(
     r"\W*(?:to|for|recipients?|addressees?|attention|attn\.?|destinataires?|destinatari[oa]s?|destinatários?|"
-    r"dirigid[oa] a|adressé à|pour|para|à|a|المرسل إليه|الجهة المرسل إليها)\s?",
+    r"dirigid[oa] a|adressé à|pour|para|à|a|ao|à atenção de|إلى|المرسل إليه|الجهة المرسل إليها)\s?",
     re.IGNORECASE,
 )
 """The label of somebody to whom a report goes."""
@@ -110,6 +110,8 @@ def named_meeting(text: str) -> str:
     """
     if COMMITTEE.search(text) and (meeting := COMMITTEE_MEETING.search(text)):
         number = meeting[1] or meeting[2]
+        return _printed_with(number, text) or f"SC{number}"
+    if COMMITTEE.search(text) and (number := _number_in_words(text)):
         return _printed_with(number, text) or f"SC{number}"
     return document_number(text)[1] or _labelled(text) or _abbreviated(text) or _addressed(text)
 
@@ -218,7 +220,32 @@ def _addressed(text: str) -> str:
     before = BEFORE_A_NAME.search(text) if len(text) <= LONGEST and not printed_dates(text) else None
     name = text[before.end() :].strip(" .;") if before else ""
     is_counted = any(piece[:1].isdecimal() or piece in _ordinals() for piece in key(name).split())
-    return name if is_counted and MEETING.search(name) else ""
+    return name if (is_counted or _number_in_words(name)) and MEETING.search(name) else ""
+
+
+def _number_in_words(text: str) -> str:
+    """Return the number of a meeting that a text gives in words, such as "5" for "quinta reunión"; "" if none."""
+    named = _counted_meeting().search(key(text[: 2 * LONGEST]))
+    ordinal = (named["before"] or named["behind"]) if named else ""
+    return str(_places()[ordinal]) if ordinal else ""
+
+
+@cache
+def _places() -> dict[str, int]:
+    """Return the folded ordinals of meetings, each with its number; those in Arabic also in the feminine."""
+    lists = (getattr(module, "MEETING_ORDINALS", ()) for module in LANGUAGES.values())
+    places = {key(term): number for listed in lists for number, term in enumerate(listed, 1)}
+    return places | {key(f"{term}ة"): number for number, term in enumerate(LANGUAGES["ar"].MEETING_ORDINALS, 1)}
+
+
+@cache
+def _counted_meeting() -> re.Pattern[str]:
+    """Return the pattern of a meeting with an ordinal before or, in Arabic, behind it, in folded words."""
+    ordinals = "|".join(map(re.escape, sorted(_places(), key=len, reverse=True)))
+    meetings = "|".join(
+        key(term) for term in A_MEETING.replace("meetings?", "meeting|meetings").strip("(?:)").split("|")
+    )
+    return re.compile(rf"\b(?:(?P<before>{ordinals}) (?:{meetings})|(?:{meetings}) (?P<behind>{ordinals}))\b")
 
 
 @cache

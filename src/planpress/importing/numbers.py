@@ -56,6 +56,9 @@ PLURAL = (
     r"actividad(?:es)?|aç(?:ão|ões)|atividades?|الإجراءات)\s{1,5})?"
 )
 SEVERAL = re.compile(rf"{PLURAL}{SINGLE}(?:(?:{AND}|{UP_TO}){SINGLE})+", re.IGNORECASE)
+SIGN = r"(?=\s{0,5}(?:[,;&/+،؛]|(?:and|et|y|e)\b|و))"
+SHARED = re.compile(rf"(?P<numbers>{PLURAL}{SINGLE}(?:(?:{SIGN}(?:{AND})|{UP_TO}){SINGLE})+){AFTER}", re.IGNORECASE)
+"""Several numbers before the name that the actions share."""
 NEXT = re.compile(rf"(?P<up_to>{UP_TO})?(?:{AND})?(?P<single>{SINGLE})", re.IGNORECASE)
 CONTINUED = re.compile(
     r"(?<!\W)\W*+\b(?:continued|continuation|cont['\u2019]?d|cont|contd|suite|continuación|continuação|continúa|continua)"
@@ -143,6 +146,30 @@ def several_numbers(text: str) -> list[ActionNumber]:
             return []
         numbers += [*between, number]
     return numbers
+
+
+def shared_numbers(text: str) -> tuple[list[ActionNumber], str]:
+    """Return the numbers of several actions before a name that they share, as in "3.2 & 3.3 Train rangers".
+
+    Args:
+        text: The text.
+
+    Returns:
+        The numbers, and the name; none, and "", for any other text, such as "3.2 and 3.3 million trees".
+    """
+    seen = folded(text[:MOST_CHARACTERS]).replace("\n", " ").lstrip(" [(*")
+    match = SHARED.match(seen)
+    numbers = several_numbers(match["numbers"]) if match else []
+    behind = (
+        _behind(text, folded(text).replace("\n", " "), len(folded(text)) - len(seen) + match.end()) if match else ""
+    )
+    if (
+        len({number.key for number in numbers}) <= 1
+        or not re.search(r"\w", behind)
+        or behind.lstrip(" *[(")[:1].islower()
+    ):
+        return [], ""
+    return numbers, behind.strip()
 
 
 def is_range(text: str) -> bool:

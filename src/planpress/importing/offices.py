@@ -56,6 +56,16 @@ PREPARED_BY = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of the office that prepared a report."""
+SUBMITTED_BY = re.compile(
+    r"\W*+(?:(?:submitted|presented|issued|sent|transmitted) by|(?:présenté|soumis|transmis|remis)e?s? par|"
+    r"(?:presentad|remitid|enviad|sometid|entregad)[oa] por|"
+    r"(?:apresentad|submetid|enviad|entregue)[oa]? (?:por|pel[oa])|"
+    r"مقدمة? من|قدمته?|"
+    rf"(?:{'|'.join(AN_OFFICE.values())})(?: (?:responsable|compétente?|competente|responsible|in charge|responsável|"
+    r"المسؤولة?|المعنية?))?)\s?:",
+    re.IGNORECASE,
+)
+"""Labels that may name the Party as well as its office, as in "Submitted by:" and "Office:"."""
 BETWEEN = re.compile(r"\s{0,5}[,;/|()\u060c]\s{0,5}|\s[-\u2013\u2014]\s|\s(?:and|et|y|e|&)\s")
 LINKS = re.compile(r"\b(?:of|from|at|in|the|de|du|des|del|la|da|do)\b", re.IGNORECASE)
 
@@ -70,7 +80,7 @@ def office_that_prepared(text: str, plan: Plan) -> str:
     Returns:
         The office; "" if the line names none, or may name a person.
     """
-    label = PREPARED_BY.match(text)
+    label = PREPARED_BY.match(text) or SUBMITTED_BY.match(text)
     named = ARTICLES.sub("", text[label.end() :].strip(" .")) if label else ""
     if not named or PERSON.search(named) or any(map(str.isdigit, named)):
         return ""

@@ -31,6 +31,8 @@ FOOT = re.compile(
     re.IGNORECASE,
 )
 """A number between dashes, or the number of a page, also beside a title if the number of all pages follows."""
+WITH_ALL_PAGES = re.compile(rf"(?<!\w){OF_ALL}$", re.IGNORECASE)
+"""The number of a page and of all pages at the end of a row, which in a table of Word must not be a bare number."""
 CAPITAL = (
     r"(?:Page|PAGE|P\u00e1gina|Pagina|P\u00c1GINA|P[a\u00e1]g\.?|(?:\u0627\u0644)?\u0635\u0641\u062d\u0629)"
     rf"\s{{0,3}}\d{{1,4}}\s{{0,3}}{OF}\s{{0,3}}\d{{1,4}}"
@@ -115,10 +117,11 @@ def _shown(block: TextParagraph | DocumentTable) -> str:
 
 
 def _shown_in(row: TableRow) -> str:
-    """Return the text of a line with tabs that may be the foot of a page; "" for any other row."""
+    """Return the text of a row that may be the foot of a page; "" for any other row."""
     text = "\t".join(cell.text for cell in row.filled)
     number = action_number(text)
-    return text if row.typed and len(row.filled) <= FEW_CELLS and not (number and number.prefix) else ""
+    may_be_foot = row.typed or WITH_ALL_PAGES.search(text)
+    return text if may_be_foot and len(row.filled) <= FEW_CELLS and not (number and number.prefix) else ""
 
 
 def _title(text: str) -> str:

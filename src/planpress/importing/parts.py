@@ -22,6 +22,7 @@ from planpress.importing.numbered_pillars import is_heading_above
 from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.part_headings import LONGEST, part_letter
 from planpress.importing.part_rows import divided_at_parts
+from planpress.importing.rows_of_titles import with_joined_titles
 from planpress.importing.summary_tables import lists_ratings, names_actions
 from planpress.importing.tables_without_texts import (
     has_further_columns,
@@ -200,7 +201,7 @@ def without_count(label: str) -> str:
 def _items(blocks: Iterable[TextParagraph | DocumentTable], labels: LabelReader) -> Iterator[Item]:
     for block in with_titles(divided_at_parts(blocks), labels):
         if isinstance(block, DocumentTable):
-            yield from upright(with_joined_headings(block, labels), labels)
+            yield from upright(with_joined_titles(with_joined_headings(block, labels), labels), labels)
         else:
             yield from (
                 (block,) if _is_broken_heading(block) else lines_where(block, lambda line: bool(part_letter(line)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.heading_words import indicator_words, rating_words
+from planpress.importing.indicator_values import has_values
 from planpress.importing.label_signs import MARKS
 from planpress.importing.labels import LabelReader
 from planpress.importing.name_lines import lines_where
@@ -67,7 +68,9 @@ def divided_cell(
         indicator = [words for kind, words in divided if kind != "rating"]
         rating = _rating([words for kind, words in divided if kind == "rating" and words], labels)
         after = [words for kind, words in divided if kind == "rating" and words][len(rating) :]
-        if after:
+        if has_values(after):  # a table of indicators below the rating
+            indicator += after
+        elif after:
             tell(place, f"{quoted(' '.join(after))} after the rating was left out")
     else:
         first = next(words for kind, words in divided if kind)

@@ -14,6 +14,7 @@ from planpress.importing.name_lines import lines_where
 from planpress.importing.overall_lines import OverallLine, overall_line, rating_line, ticked_line, with_joined_ratings
 from planpress.importing.overall_sentences import judged_ratings, stated_ratings
 from planpress.importing.rater_words import is_earlier
+from planpress.importing.several_overall_ratings import several_ratings
 from planpress.importing.synopsis_headings import (
     OUTLOOK,
     PROGRESS,
@@ -177,6 +178,9 @@ def _tell_headings(synopsis: Synopsis, unknown: Mapping[str, Sequence[TextParagr
 
 
 def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
+    if doubt := several_ratings(paragraph, labels):
+        synopsis.uncertainties.append(Uncertainty(paragraph.place, doubt, "write the right one under `overall`"))
+        return
     if not synopsis.overall.rating and (moved := _moved(paragraph.words, labels)):
         synopsis.overall = moved
         words = f"the overall rating changed to {quoted(moved.printed)}, which was used"

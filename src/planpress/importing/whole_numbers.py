@@ -5,31 +5,36 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TextParagraph, TextRun
+from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.nothing import is_nothing
-from planpress.importing.numbers import WORD, ActionNumber, action_number
-from planpress.importing.part_headings import pillar_heading
+from planpress.importing.numbers import ACTION, WORD, ActionNumber, action_number
+from planpress.importing.part_headings import LONGEST, pillar_heading
 from planpress.model import Plan
 
 NAME = re.compile(
     rf"^[^\S\n]*(?:{WORD})(?P<number>\d{{1,3}})(?=[^\S\n]+(?P<first>[^\W\d_]))", re.IGNORECASE | re.MULTILINE
 )
 """A whole number before a word, at the beginning of a line."""
+NAMED = re.compile(rf"\s*(?:{ACTION})\s", re.IGNORECASE)
+"""The word for an action, without which a number in a paragraph may be anything."""
 FEW = 2
 """The minimum number of actions whose numbers count up."""
 Columns = frozenset[int]
 
 
 def with_whole_numbers(document: OfficeDocument, labels: LabelReader, plan: Plan) -> OfficeDocument:
-    """Return a document with a full stop behind the numbers of actions such as "1 Amend the law" in its tables.
+    """Return a document with a full stop behind the numbers of actions such as "1 Amend the law".
 
-    The numbers are those of actions if they count up from 1, and if no action has a number with a full stop inside.
+    The numbers are those of actions if they count up from 1, and if no action has a number with a full stop inside. In
+    paragraphs, a word such as "Action" must be before them.
 
     Args:
         document: The document.
         labels: Recognises the labels of ratings.
         plan: The plan, whose pillars may have whole numbers too.
     """
+    document = _with_named_paragraphs(document)
     tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
     if any(_has_parts(cell) for table in tables for row in table.rows for cell in row.filled[:1]):
         return document
@@ -44,6 +49,32 @@ def with_whole_numbers(document: OfficeDocument, labels: LabelReader, plan: Plan
     blocks = tuple(_divided(block, named[id(block)]) if isinstance(block, DocumentTable) else block
                    for block in document.blocks)  # fmt: skip
     return replace(document, blocks=blocks)
+
+
+def _with_named_paragraphs(document: OfficeDocument) -> OfficeDocument:
+    """Return a document with a full stop behind the number in paragraphs such as "Action 1 Amend the law"."""
+    named = {block.place: number for block in document.blocks
+             if isinstance(block, TextParagraph) and (number := _named_number(block))}  # fmt: skip
+    if not count_up(int(number.id) for number in named.values()) or any(map(_begins_with_parts, document.blocks)):
+        return document
+    blocks = tuple(_with_stop(block) if isinstance(block, TextParagraph) and block.place in named else block
+                   for block in document.blocks)  # fmt: skip
+    return replace(document, blocks=blocks)
+
+
+def _begins_with_parts(block: TextParagraph | DocumentTable) -> bool:
+    """Tell whether a paragraph, or a cell of a table, begins with a number such as 1.1."""
+    if isinstance(block, DocumentTable):
+        return any(_has_parts(cell) for row in block.rows for cell in row.filled[:1])
+    number = action_number(block.text)
+    return number is not None and bool(number.prefix)
+
+
+def _named_number(paragraph: TextParagraph) -> ActionNumber | None:
+    """Return the whole number behind the word "Action" at the beginning of a line that is no sentence."""
+    words = paragraph.words
+    is_name = NAMED.match(words) and len(words) <= LONGEST and not is_sentence(words) and not paragraph.number
+    return whole_number(words) if is_name else None
 
 
 def count_up(numbers: Iterable[int]) -> bool:

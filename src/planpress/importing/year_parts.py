@@ -3,59 +3,71 @@
 import re
 from dataclasses import dataclass
 
-ORDINALS = (
-    r"first|premi(?:er|ère)|primer[oa]?|primeir[oa]|الأول",
-    r"seconde?|deuxième|segund[oa]|الثاني",
-    r"third|troisième|tercer[oa]?|terceir[oa]|الثالث",
-    r"fourth|quatrième|cuart[oa]|quart[oa]|الرابع",
-    r"last|derni(?:er|ère)|últim[oa]|الأخير",
-)
-"""The words for first to fourth, and for last."""
-FIGURE = r"[1-4]\s?(?:st|nd|rd|th|er|[eè]re|re|de|[eè]me|e|\.?[\u00ba\u00aa\u00b0]|\.?[oa])?(?![^\W\d_])"
+from planpress.importing.lexicon import LANGUAGES
+from planpress.rules.lexicon.terms import Terms, any_term
+
+
+def _listed(name: str) -> Terms:
+    """Return the terms of a list in all languages."""
+    return tuple(term for module in LANGUAGES.values() for term in getattr(module, name, ()))
+
+
+def _with_count(term: str, place: int) -> str:
+    """Return a pattern for a term such as "first ... months", with a group for the number of months in it."""
+    before, behind = (re.escape(part).replace(r"\ ", r"\s") for part in term.split("\u2026"))
+    return f"{before}(?P<count{place}>{any_term(tuple(COUNTS))}){behind}"
+
+
+def _by_place(name: str) -> list[Terms]:
+    """Return the terms at each place of a list of lists, in all languages."""
+    lists = [getattr(module, name) for module in LANGUAGES.values() if hasattr(module, name)]
+    return [tuple(term for listed in lists for term in listed[place]) for place in range(len(lists[0]))]
+
+
+ORDINALS = tuple(map(any_term, _by_place("PART_ORDINALS")))
+"""Patterns for first to fourth, and for last."""
+FIGURE = rf"[1-4]\s?(?:{any_term(_listed('ORDINAL_ENDINGS'))}|\.?[\u00ba\u00aa\u00b0])?(?![^\W\d_])"
 ORDINAL = rf"(?:{'|'.join(ORDINALS)}|{FIGURE}|IV|I{{1,3}})"
 KINDS = {
-    6: r"half(?:[- ]?years?)?|semest(?:er|re)s?|sem\.|moitié|mitad|metade|النصف|نصف",
-    4: r"quadrimest(?:er|re)s?|cuatrimestres?|الثلث|ثلث",
-    3: r"quarters?|qtr\.?|trimest(?:er|re)s?|trim\.|الربع|ربع",
+    months: any_term(*(getattr(module, "YEAR_PARTS", {}).get(months, ()) for module in LANGUAGES.values()))
+    for months in (6, 4, 3)
 }
-"""The words for parts of a year, by the number of their months."""
+"""Patterns for the words for parts of a year, by the number of their months."""
 KIND = "|".join(f"(?P<months{months}>{words})" for months, words in KINDS.items())
+OTHER_KINDS = any_term(_listed("OTHER_PARTS"))
 YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d|\s?[/\u2013-]\s?\d)"
+ARTICLES = r"(?:(?:the|el|la|o|l['\u2019])\s{0,3})?"
 OF = (
-    r"\s{0,3}[,(/\u2013-]?\s{0,3}(?:(?:of|in|de|del|do|da|du|en|من)\s{1,3})?(?:(?:the|el|la|o|l['\u2019])\s{0,3})?"
-    r"(?:(?:calendar\s)?(?:years?|année|año|ano|عام|سنة)\s{1,3}(?:de\s)?)?"
+    rf"\s{{0,3}}[,(/\u2013-]?\s{{0,3}}(?:(?:{any_term(_listed('OF_YEARS'))})\s{{1,3}})?{ARTICLES}"
+    rf"(?:(?:{any_term(_listed('YEARS_BEFORE'))})\s{{1,3}})?"
 )
 SHORT = r"(?P<sign>[HSQT])\s?(?P<short>[1-4])"
-MONTHS = r"(?P<count>three|six|nine|trois|neuf|tres|seis|nueve|três|nove|[369])"
-FIRST_MONTHS = (
-    rf"(?:(?:first|primeros|primeiros)\s{MONTHS}\s(?:months|meses)|{MONTHS.replace('count', 'behind')}\s"
-    r"(?:premiers|primeros|primeiros)\s(?:mois|meses))"
-)
+COUNTS = {word: count for module in LANGUAGES.values() for word, count in getattr(module, "COUNTED_MONTHS", {}).items()}
+COUNTS |= {str(count): count for count in (3, 6, 9)}
+FIRST_MONTHS = "|".join(_with_count(term, place) for place, term in enumerate(_listed("FIRST_MONTHS")))
 PATTERNS = tuple(
     re.compile(rf"(?<![\w.])(?:{pattern})", re.IGNORECASE)
     for pattern in (
         rf"(?P<ordinal>{ORDINAL})\s{{1,3}}(?:{KIND}){OF}{YEAR}",
         rf"(?:{KIND})\s{{1,3}}(?:n[o\u00ba\u00b0.]{{0,2}}\s?)?(?P<ordinal>{ORDINAL}){OF}{YEAR}",
         rf"{YEAR}\s{{0,3}}[,:(\u2013-]\s{{0,3}}(?P<ordinal>{ORDINAL})\s{{1,3}}(?:{KIND})(?!\w)",
-        rf"{SHORT}\s{{0,3}}[,(/\u2013-]?\s{{0,3}}(?:(?:of|de|en)\s)?{YEAR}",
+        rf"{SHORT}\s{{0,3}}[,(/\u2013-]?\s{{0,3}}(?:(?:{any_term(_listed('OF_YEARS'))})\s)?{YEAR}",
         rf"(?P<year>(?:19|20)\d\d)\s?[,/\u2013-]?\s?{SHORT}(?!\w)",
-        rf"{FIRST_MONTHS}{OF}{YEAR}",
+        rf"(?:{FIRST_MONTHS}){OF}{YEAR}",
     )
 )
 MENTION = re.compile(
-    rf"(?<![\w.])(?:{ORDINAL}\s{{1,3}}(?:{KIND}|terms?|bimest(?:er|re)s?)(?!\w)|[HSQT][1-4](?!\w)|"
+    rf"(?<![\w.])(?:{ORDINAL}\s{{1,3}}(?:{KIND}|{OTHER_KINDS})(?!\w)|[HSQT][1-4](?!\w)|"
     rf"(?:{'|'.join(KINDS.values())})\s{{1,3}}{ORDINAL}(?!\w)|{FIRST_MONTHS})",
     re.IGNORECASE,
 )
 """Words for a part of a year, without the year."""
 JOINED = re.compile(
     rf"(?<!\w)(?:{ORDINAL}|[HSQT]\s?[1-4])(?:\s(?:{'|'.join(KINDS.values())}))?"
-    r"(?:\s?[,&/\u2013-]\s?|\s(?:and|et|y|e|to|au?|al|ao|و|إلى)\s(?:(?:the|le|el|o)\s)?)$",
+    rf"(?:\s?[,&/\u2013-]\s?|\s(?:{any_term(_listed('BETWEEN_PARTS'))})\s)$",
     re.IGNORECASE,
 )
 """Another part, without a year, right before one."""
-COUNTS = {"three": 3, "trois": 3, "tres": 3, "três": 3, "3": 3, "six": 6, "seis": 6, "6": 6,
-          "nine": 9, "neuf": 9, "nueve": 9, "nove": 9, "9": 9}  # fmt: skip
 ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 SIGNS = {"H": 6, "S": 6, "Q": 3, "T": 3}
 IN_A_YEAR = 12
@@ -127,7 +139,7 @@ def mentions_a_part(text: str) -> bool:
 
 def _part(match: re.Match[str]) -> YearPart | None:
     groups = match.groupdict()
-    if count := groups.get("count") or groups.get("behind"):
+    if count := next((word for name, word in groups.items() if name.startswith("count") and word), ""):
         return YearPart(int(match["year"]), 1, COUNTS[count.casefold()], match.start(), match.end())
     if sign := groups.get("sign"):
         months, number = SIGNS[sign.upper()], int(match["short"])

@@ -18,6 +18,9 @@ STYLES = (
     '<style:style style:name="Small"><style:text-properties fo:font-variant="small-caps"/></style:style>'
     '<style:style style:name="Gone"><style:text-properties text:display="none"/></style:style>'
     '<style:style style:name="Struck"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+    '<style:style style:name="Below" style:parent-style-name="Struck"/>'
+    '<style:style style:name="Clear"><style:text-properties style:text-line-through-style="none" text:display="true"/>'
+    "</style:style>"
     '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/>'
     '</text:list-style><text:list-style style:name="L2">'
     '<text:list-level-style-number text:level="1" style:num-format="I" style:num-prefix="Part " style:num-suffix=":"/>'
@@ -88,6 +91,17 @@ def test_what_a_reader_does_not_see() -> None:
     for phrase in ('"fine"', '"boxed"', "1 hidden text", "1 struck-out text", "1 review comment", "1 tracked insertion",
                    "1 tracked deletion"):  # fmt: skip
         assert phrase in said(document)
+
+
+@pytest.mark.parametrize(("style", "said_as"), [("Struck", "struck-out text"), ("Below", "struck-out text"),
+                                                ("Gone", "hidden text")])  # fmt: skip
+def test_paragraphs_that_their_style_strikes_out(style: str, said_as: str) -> None:
+    """A paragraph whose own style, or the one that it is based on, strikes it out or hides it is left out."""
+    below = '<text:span text:style-name="Clear">new</text:span>'
+    body = f'<text:p text:style-name="{style}">old {below}</text:p><text:p>seen</text:p>'
+    document = document_of(text_file(body))
+    assert words(document) == ["new", "seen"]
+    assert f"1 {said_as}" in said(document)
 
 
 def numbers(body: str, **entries: str) -> list[tuple[str, str, int | None]]:

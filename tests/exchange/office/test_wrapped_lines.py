@@ -1,4 +1,4 @@
-"""Entries of lists in plain text that an editor wrapped. All reports are fictional."""
+"""Paragraphs and entries of lists in plain text that an editor wrapped. All reports are fictional."""
 
 import time
 
@@ -6,7 +6,7 @@ import pytest
 
 from planpress.exchange.office import TextParagraph
 from planpress.exchange.office.text_reading import read_text
-from planpress.exchange.office.wrapped_lines import without_wrapping
+from planpress.exchange.office.wrapped_lines import UnwrappedLines
 
 
 def texts(*lines: str) -> list[str]:
@@ -31,7 +31,7 @@ def test_a_wrapped_entry(sign: str, rest: str) -> None:
 )
 def test_other_lines_below_an_entry(line: str) -> None:
     """Deeper entries, names of actions, labels, empty lines and lines at the margin stay what they are."""
-    assert len(list(without_wrapping(["- We met.", line, "  of the north"]))) > 1
+    assert len(list(UnwrappedLines(["- We met.", line, "  of the north"]))) > 1
 
 
 def test_lines_without_bullets() -> None:
@@ -43,5 +43,119 @@ def test_lines_without_bullets() -> None:
 def test_many_wrapped_lines() -> None:
     """A long entry is joined in linear time."""
     begin = time.monotonic()
-    assert len(list(without_wrapping(["- A", *["  b" * 5] * 100_000]))) == 1
+    assert len(list(UnwrappedLines(["- A", *["  b" * 5] * 100_000]))) == 1
     assert time.monotonic() - begin < 10
+
+
+WRAPPED = (
+    "Most of the fall was on the coastal highway, where cameras were",
+    "installed.",
+    "",
+    "Challenges: Hospitals and the police count the injured in different",
+    "ways.",
+    "",
+)
+"""A text that is wrapped at 72 characters."""
+
+
+def told(*lines: str) -> list[str]:
+    """What is said about a text."""
+    return [str(doubt.words) for doubt in read_text("\n".join(lines).encode()).uncertainties]
+
+
+def test_wrapped_paragraphs() -> None:
+    """The lines of a paragraph are joined without a word, also behind a label."""
+    assert texts(*WRAPPED) == [
+        "Most of the fall was on the coastal highway, where cameras were installed.",
+        "Challenges: Hospitals and the police count the injured in different ways.",
+    ]
+    assert not told(*WRAPPED)
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (("The longest queue was seen in the spring in front of the port of", "Lennet."), "port of Lennet."),
+        (("Lamps were added at thirty crossings near schools last autumn.", "Askar followed."), "n. Askar followed."),
+        (("- Lamps were added at thirty crossings near schools and in the old", "town"), "the old town"),
+        (("1.1 Build raised crossings at all the schools in the towns of the", "coast", "Rating: Done"), "the coast"),
+        (("The ministry and the board have agreed to write down all the long-", "term plans."), "the long-term plans."),
+    ],
+)  # fmt: skip
+def test_lines_with_capitals(lines: tuple[str, ...], text: str) -> None:
+    """Names, sentences, entries, names of actions and hyphens at the end of a line go on below."""
+    assert any(found.endswith(text) for found in texts(*WRAPPED, *lines))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Responsible: Association of City Works Departments of the highlands", "Progress: Done."),
+        ("1.1 Build raised crossings at all the schools in the hills of Kelvoria", "RATING"),
+        ("- E1 Build raised crossings at all the schools in the high hills", "- E2 Train"),
+        ("E1 Build raised crossings at all the schools in the hills of Askar", "E2 Train drivers"),
+        ("Report on the Implementation of the Action Plan of the Republic of", "Kelvoria", "Submitted"),
+        ("Progress was made in all the towns and villages of the country:", "Lamps were lit."),
+    ],
+)
+def test_full_lines_above_others(lines: tuple[str, ...]) -> None:
+    """Labels, headings, entries and titles stay apart."""
+    assert len(texts(*WRAPPED, *lines)) == 2 + len(lines)
+    assert not told(*WRAPPED, *lines)
+
+
+def test_a_text_below_a_long_name() -> None:
+    """A text with a capital below the name of an action may belong to either, which is told."""
+    lines = ("1.1 Build raised crossings at all the schools in the hills of the", "Lamps were lit.")
+    assert texts(*WRAPPED, *lines)[-2:] == list(lines)
+    assert told(*WRAPPED, *lines) == ['"Lamps were lit." was not joined with the line above, which it may continue']
+
+
+def test_a_line_that_breaks_off() -> None:
+    """In a text that is not wrapped, a small letter below an unfinished sentence is told."""
+    lines = ("Rangers counted the nests on all beaches of the north and of", "the south.", "They found ninety nests on"
+             " the beaches of the north and forty on those of the south, which is more than ever before.")  # fmt: skip
+    assert texts(*lines) == list(lines)
+    assert told(*lines) == ['"the south." was not joined with the line above, which it may continue']
+
+
+def test_a_list_without_bullets() -> None:
+    """Entries that begin with small letters stay apart without a word."""
+    lines = ("Progress:", "purchase of twelve cars for the police of the border at Port Lennet", "training of agents",
+             "construction of three posts")  # fmt: skip
+    assert texts(*lines) == list(lines)
+    assert not told(*lines)
+
+
+def test_the_only_wrapped_line() -> None:
+    """A single line that may be wrapped is joined, which is told."""
+    assert texts(*WRAPPED[:2], "Done.")[0].endswith("were installed.")
+    assert told(*WRAPPED[:2], "Done.") == [
+        '"installed." was joined with the line above, because the file seems to wrap its lines'
+    ]
+
+
+def test_lines_of_different_widths() -> None:
+    """Lines of letters with different widths, as Word saves them, are joined, which is told."""
+    lines = ("The rangers of the north and of the south met in Port Lennet in the",
+             "first week of March and agreed to count all nests again, which",
+             "they did in April and once more in September with the help of a",
+             "boat of the navy; more than ninety nests were found on the northern",
+             "beaches, and forty on the southern ones, which is more than in any",
+             "year before, and all of them were marked with a small wooden stick",
+             "and a number in the list of the ministry, which is on its website.")  # fmt: skip
+    assert len(texts(*lines)) == 1
+
+
+def test_arabic_lines() -> None:
+    """In Arabic, which has no capitals, full lines are joined, which is told."""
+    line = "\u0643\u062a\u0628 \u0639\u0644\u0649 " * 7
+    lines = (
+        f"{line}\u0639\u0644\u0649",
+        "\u0643\u062a\u0628\u062a\u0645.",
+        "",
+        f"{line}\u0639\u0646",
+        "\u0643\u062a\u0628\u062a\u0645.",
+    )
+    assert len(texts(*lines)) == 2
+    assert told(*lines)

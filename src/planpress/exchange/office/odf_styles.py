@@ -22,7 +22,7 @@ class OdfStyles:
         bolds: Whether letters are bold, for each style that states this.
         capitals: Whether letters are shown in capitals, for each style that states this.
         parents: For each style that is based on another, the name of that other style.
-        unseen: Styles of text that is hidden or struck out, each with the word for it: "hidden" or "struck".
+        unseen: For each style that states this, "hidden" or "struck" if its text is so, otherwise "".
         fills: The colour behind cells or paragraphs and in shapes, for each style that states one.
         colours: The colour of letters, for each style that states this.
     """
@@ -62,10 +62,11 @@ class OdfStyles:
                 self.bolds.setdefault(name, weight not in ("normal", "100", "200", "300", "400", "500"))
             if transform := attribute(properties, "text-transform"):
                 self.capitals.setdefault(name, transform == "uppercase")
-            if attribute(properties, "display") == "none":
-                self.unseen.setdefault(name, "hidden")
-            elif (attribute(properties, "text-line-through-style") or "none") != "none":
-                self.unseen.setdefault(name, "struck")
+            display, line = attribute(properties, "display"), attribute(properties, "text-line-through-style")
+            if display == "none" or (line or "none") != "none":
+                self.unseen.setdefault(name, "hidden" if display == "none" else "struck")
+            elif display or line:
+                self.unseen.setdefault(name, "")
 
     def look(self, name: str, around: TextRun) -> TextRun:
         """Return how text in a style looks.
@@ -107,9 +108,13 @@ class OdfStyles:
             name = self.parents.get(name, "")
         return None
 
-    def is_unseen(self, name: str) -> bool:
-        """Tell whether text in a style is hidden or struck out."""
-        return name in self.unseen
+    def unseen_as(self, name: str) -> str:
+        """Return "hidden" or "struck" for a style whose text is so; "" for any other style."""
+        return self._inherited(self.unseen, name)
+
+    def shows(self, name: str) -> bool:
+        """Tell whether a style itself states that its text is neither hidden nor struck out."""
+        return self.unseen.get(name) == ""
 
 
 def _colour(stated: str) -> str:

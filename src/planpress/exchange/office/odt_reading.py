@@ -125,11 +125,21 @@ class _OdtWalk:
             raise RefusedError(f"it has more than {MAX_PARAGRAPHS:,} paragraphs", "split the document")
         style = attribute(element, "style-name") or ""
         place = f"paragraph {self.paragraphs}"
-        shown_runs = self.runs(element, self.styles.look(style, TextRun("")), place, 0)
+        look = self.styles.look(style, TextRun(""))
+        unseen = self.styles.unseen_as(style)
+        if unseen and inline_text(element).strip():
+            self.remarks.count(unseen, place)
+        shown_runs = self.shown_parts(element, look, place) if unseen else self.runs(element, look, place, 0)
         runs = tuple(run for run in self.cased(shown_runs, style) if run.text)
         if any(run.text.strip() for run in runs):
             number = self.numbering.of(element, around)
             yield TextParagraph(runs, place, number, around.level if around else None)
+
+    def shown_parts(self, element: "_Element", like: TextRun, place: str) -> Iterator[TextRun]:
+        """Yield the parts of a hidden or struck-out paragraph that their own styles show."""
+        for part in element:
+            if local_name(part) == "span" and self.styles.shows(attribute(part, "style-name") or ""):
+                yield from self.styled(part, like, place, 0)
 
     def runs(self, element: "_Element", like: TextRun, place: str, depth: int) -> Iterator[TextRun]:
         """Yield the text of a paragraph in its styles, without anything in it that a reader does not see."""
@@ -155,8 +165,8 @@ class _OdtWalk:
     def styled(self, element: "_Element", like: TextRun, place: str, depth: int) -> Iterator[TextRun]:
         """Yield the text of a part in its own style, or of a field; nothing for hidden text and unfilled fields."""
         kind, style = local_name(element), attribute(element, "style-name") or ""
-        if kind == "span" and self.styles.is_unseen(style):
-            self.remarks.count(self.styles.unseen[style], place)
+        if kind == "span" and (unseen := self.styles.unseen_as(style)):
+            self.remarks.count(unseen, place)
         elif attribute(element, "showing-place-holder") == "true":
             self.remarks.count("placeholder", place)
         else:

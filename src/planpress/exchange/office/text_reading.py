@@ -21,8 +21,8 @@ from planpress.exchange.office.document import (
 from planpress.exchange.office.document_limits import MAX_COLUMNS
 from planpress.exchange.office.drawn_lines import is_drawn_line, without_signs
 from planpress.exchange.office.encodings import GIVE_A_FILE, NOT_TEXT, decoded
-from planpress.exchange.office.wrapped_lines import BULLETS as BULLET_SIGNS
-from planpress.exchange.office.wrapped_lines import without_wrapping
+from planpress.exchange.office.line_widths import BULLETS as BULLET_SIGNS
+from planpress.exchange.office.wrapped_lines import UnwrappedLines
 
 MAX_TEXT_BYTES = 20_000_000
 MAX_LINES = 200_000
@@ -63,7 +63,8 @@ def read_text(content: bytes, languages: Sequence[str] = ()) -> OfficeDocument:
     blocks: list[TextParagraph | DocumentTable] = []
     rows: list[TableRow] = []
     tables = 0
-    for number, typed in without_wrapping(map(without_signs, lines)):
+    unwrapped = UnwrappedLines(list(map(without_signs, lines)))
+    for number, typed in unwrapped:
         if rows and is_drawn_line(lines[number - 1]):
             continue
         line = typed if rows else TABBED_BULLET.sub(r"\1 ", typed, count=1)
@@ -77,7 +78,7 @@ def read_text(content: bytes, languages: Sequence[str] = ()) -> OfficeDocument:
         blocks += _paragraphs(line, f"line {number}", stars=True)
     if rows:
         blocks.append(DocumentTable(tuple(rows)))
-    return OfficeDocument(tuple(blocks), tuple(source.uncertainties))
+    return OfficeDocument(tuple(blocks), (*source.uncertainties, *unwrapped.uncertainties()))
 
 
 def _row(line: str, place: str, table: int) -> TableRow:

@@ -1,47 +1,119 @@
-"""Joins the lines of an entry of a list that an editor of plain text wrapped, indented below the bullet."""
+"""Joins the lines of paragraphs and of entries of lists that an editor of plain text wrapped."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 
-BULLETS = "\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7"
-BULLET = re.compile(rf"\s{{0,40}}(?:[{BULLETS}]|[-\u2013\u2014*](?=\s))\s*(?=\S)")
-ENTRY = re.compile(r"\d{1,2}[.)]\s+\S|\(?[a-z]\)\s|\d{1,3}(?:\.\d{1,3})+\.?\s+(?=[^\W\d_])(?![a-z\u00df-\u00ff])")
-"""The number of an entry of its own, or of an action."""
-LABEL = re.compile(r"[^\W\d_][^:\n]{1,40}:(?:\s|$)")
-SENTENCE_END = re.compile(r"[.!?;:\u2026\u061f]\s*$")
+from planpress.exchange.office.document import Uncertainty
+from planpress.exchange.office.line_widths import ENTRY, LABEL, NAME, TypedLine, wrapping_of
+from planpress.model.scalars import quoted
+
+PROSE = 6
+"""The minimum number of words in a line that seems to break off."""
 
 
-def without_wrapping(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Yield lines with their numbers, from 1; the indented lines right below a bullet belong to its line.
+@dataclass
+class UnwrappedLines:
+    """The lines of a text file, with those joined that an editor wrapped.
 
     Args:
-        lines: The lines of a text.
+        lines: The lines of the file.
     """
-    number, pieces, indent = 0, [""], -1
-    for current, line in enumerate(lines, 1):
-        typed = line.strip()
-        if indent >= 0 and typed and _indent(line) > indent and not _is_of_its_own(typed, pieces[-1]):
-            pieces.append(typed)
-            continue
-        if number:
-            yield number, _joined(pieces)
-        number, pieces = current, [line]
-        indent = _indent(line) if BULLET.match(line) else -1
-    if number:
-        yield number, _joined(pieces)
+
+    lines: Sequence[str]
+    joined: list[tuple[int, str]] = field(default_factory=list)
+    guessed: list[tuple[int, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.typed = [TypedLine(line) for line in self.lines]
+        self.wrapping = wrapping_of(self.typed)
+        self.ends = _ends_of_paragraphs(self.typed)
+
+    def __iter__(self) -> Iterator[tuple[int, str]]:
+        """Yield each line with its number, from 1."""
+        first, pieces, bullet = 0, [""], -1
+        for place, line in enumerate(self.typed):
+            if place and self._continues(place, bullet, len(pieces) > 1):
+                pieces.append(line.words)
+                continue
+            if place:
+                yield first + 1, _with_rest(pieces)
+            first, pieces = place, [line.typed]
+            bullet = line.indent if line.is_a_bullet else -1
+        if self.typed:
+            yield first + 1, _with_rest(pieces)
+
+    def uncertainties(self) -> Iterator[Uncertainty]:
+        """Yield what is not certain, after all lines were taken."""
+        yield from _said(self.joined, "joined with the line above, because the file seems to wrap its lines")
+        yield from _said(self.guessed, "not joined with the line above, which it may continue")
+
+    def _continues(self, place: int, bullet: int, begun: bool) -> bool:
+        """Tell whether a line belongs to the one above: the entry of a list, at an indent, or a paragraph."""
+        above, line = self.typed[place - 1], self.typed[place]
+        if bullet >= 0 and line.words and line.indent > bullet and not _ends_an_entry(line, above):
+            return True
+        if not above.words or above.is_a_row or line.is_of_its_own:
+            return False
+        is_full = self.wrapping.is_full(above, line)
+        continues = is_full and self._goes_on(place, begun, bullet >= 0)
+        if continues and not self.wrapping.sure:
+            self.joined.append((place + 1, line.words))
+        elif not continues and self._may_continue(place, is_full=is_full, begun=begun):
+            self.guessed.append((place + 1, line.words))
+        return continues
+
+    def _goes_on(self, place: int, begun: bool, in_entry: bool) -> bool:
+        """Tell whether a line below a full one goes on with its sentence or its paragraph."""
+        above, line = self.typed[place - 1], self.typed[place]
+        if line.begins_small:
+            return True
+        if above.words.endswith(","):
+            return True
+        prose = begun or not (in_entry or NAME.match(above.words))
+        if above.ends_a_sentence:
+            return prose and self.wrapping.divided and not above.words.endswith(":") and not in_entry
+        return prose and self.ends[place]
+
+    def _may_continue(self, place: int, *, is_full: bool, begun: bool) -> bool:
+        """Tell whether a line that is not joined with the one above may continue it, so that this should be told."""
+        above, line = self.typed[place - 1], self.typed[place]
+        if above.ends_a_sentence:
+            return is_full and begun and not line.begins_small
+        if line.begins_small:
+            return not above.begins_small and len(above.words.split()) >= PROSE
+        return is_full and self.ends[place]
 
 
-def _joined(pieces: list[str]) -> str:
-    return " ".join((pieces[0].rstrip(), *pieces[1:])) if len(pieces) > 1 else pieces[0]
+def _ends_of_paragraphs(lines: Sequence[TypedLine]) -> list[bool]:
+    """Return for each line whether the last line of its paragraph ends a sentence."""
+    ends = [line.ends_a_sentence for line in lines]
+    for place in range(len(lines) - 2, -1, -1):
+        if not lines[place + 1].is_of_its_own:
+            ends[place] = ends[place + 1]
+    return ends
 
 
-def _is_of_its_own(typed: str, above: str) -> bool:
-    """Tell whether a line is an entry, an action, a row of a table, or a label below a whole sentence."""
-    if "\t" in typed or BULLET.match(typed) or ENTRY.match(typed):
+def _ends_an_entry(line: TypedLine, above: TypedLine) -> bool:
+    """Tell whether an indented line below a bullet is an entry, an action, a row, or a label below a sentence."""
+    if line.is_a_row or line.is_a_bullet or ENTRY.match(line.words):
         return True
-    return bool(LABEL.match(typed) and SENTENCE_END.search(above[-3:]))
+    return bool(LABEL.match(line.words)) and above.ends_a_sentence
 
 
-def _indent(line: str) -> int:
-    shown = line[: len(line) - len(line.lstrip())].expandtabs()
-    return len(shown)
+def _with_rest(pieces: Sequence[str]) -> str:
+    """Return the pieces of a paragraph on one line; a hyphen at the end of a line joins two parts of a word."""
+    text = [pieces[0].rstrip() if len(pieces) > 1 else pieces[0]]
+    for above, piece in pairwise(pieces):
+        hyphen = above.rstrip()[-2:]
+        text += [piece] if hyphen[-1:] == "-" and hyphen[:1].isalpha() else [" ", piece]
+    return "".join(text)
+
+
+def _said(lines: Sequence[tuple[int, str]], how: str) -> Iterator[Uncertainty]:
+    """Yield a sentence about lines that were treated alike; the first is quoted."""
+    if lines:
+        number, words = lines[0]
+        more = f", and {len(lines) - 1} more like it," if len(lines) > 1 else ""
+        yield Uncertainty(f"line {number}", f"{quoted(words)}{more} {'were' if more else 'was'} {how}",
+                          "compare the paragraphs with the file")  # fmt: skip

@@ -63,10 +63,11 @@ HEADINGS = {
         التوقعات, التوقعات المستقبلية, الطريق إلى الأمام, سبل المضي قدما, الخطط المستقبلية, الخطوات المقبلة, الخطوات
         اللاحقة, الخطوات المستقبلية, الإجراءات المقبلة, الإجراءات القادمة"""
     ),
-    "challenges": terms("""التحديات, الصعوبات, المعوقات, العقبات, المخاطر, العراقيل, المشاكل, المشكلات"""),
+    "challenges": terms("""الاختناقات, نقاط الاختناق, الصعاب, القيود, العوائق, عوائق, تحديات, صعوبات, معوقات, عقبات,
+        التحديات, الصعوبات, المعوقات, العقبات, المخاطر, العراقيل, المشاكل, المشكلات"""),
     "indicator": terms("المؤشر, المؤشرات, مؤشر الأداء, مؤشرات الأداء, مؤشر"),
     "baseline": terms("خط الأساس, القيمة الأساسية"),
-    "value": terms("القيمة المحققة, القيمة الحالية, القيمة الفعلية, المستوى المحقق, المستوى الحالي"),
+    "value": terms("القيمة, القيمة المحققة, القياس, القيمة الحالية, القيمة الفعلية, المستوى المحقق, المستوى الحالي"),
     "target": terms("القيمة المستهدفة, المستهدف"),
     "evidence": terms("""وسائل التحقق, الأدلة, الرابط, المصدر, الوثائق, مصدر التحقق, المرفقات, الوثائق الداعمة"""),
     "cost": terms("""الميزانية, التكلفة, التمويل, مصدر التمويل, المصروف, المصروفات, النفقات, المبلغ, الرصيد"""),
@@ -136,6 +137,12 @@ OFFICE_HOLDERS = terms(
 """Titles of those who sign a report; words may follow that say of what."""
 SIGNER_LABELS = terms("الاسم, الاسم والصفة, الصفة, المنصب, الوظيفة")
 """Labels in a signature."""
+ORGANISATIONS = terms(
+    """برنامج, البرنامج, مشروع, المشروع, مركز, المركز, صندوق, الصندوق, جمعية, الجمعية, اتحاد, الاتحاد, شبكة, شركة,
+    الشركة,
+    مختبر, المختبر, مرصد, جامعة, الجامعة, مدرسة, مستشفى, شرطة, الشرطة, محكمة, برلمان, مؤسسة, المؤسسة, تعاونية, غرفة"""
+)
+"""Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
     """وزارة, الوزارة, هيئة, الهيئة, مديرية, المديرية, سلطة, السلطة, إدارة, الإدارة, مكتب, المكتب, أمانة,
     الأمانة, وحدة, قسم, لجنة, اللجنة"""
@@ -150,6 +157,13 @@ QUARTERS = terms("الربع, ربع")
 HALVES = terms("النصف, نصف")
 EDGES = terms("نهاية, بحلول, قبل, بحلول نهاية, عام, سنة, حتى")
 UNCERTAIN_EDGES = terms("قبل")
+PART_ORDINALS = (terms("الأول"), terms("الثاني"), terms("الثالث"), terms("الرابع"), terms("الأخير"))
+"""The words for the first to the fourth part of a year, and for the last one."""
+YEAR_PARTS = {6: terms("النصف, نصف"), 4: terms("الثلث, ثلث"), 3: terms("الربع, ربع")}
+"""The words for parts of a year, by the number of their months."""
+OF_YEARS = terms("من")
+YEARS_BEFORE = terms("عام, سنة")
+BETWEEN_PARTS = terms("و, إلى")
 ORDINALS = terms("الأول, الثاني, الثالث, الرابع")
 ORDINAL_DAYS = terms(
     """الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الحادي عشر, الثاني عشر, الثالث
@@ -158,6 +172,8 @@ ORDINAL_DAYS = terms(
     والعشرين, التاسع والعشرين, الثلاثين, الحادي والثلاثين"""
 )
 """The first days of a month, in their order."""
+MEETING_ORDINALS = ORDINAL_DAYS
+"""The ordinals of meetings, from the first, in the gender of the word for a meeting."""
 IN_DATES = terms("من شهر, من")
 """Words between the day, the month and the year of a date."""
 TOTALS = terms("المجموع, الإجمالي, مجموع")

@@ -190,7 +190,8 @@ HEADINGS = {
         obs, observ, annotation, annotations, anything else, n.b., nb"""
     ),
     "outlook": terms(
-        """and then, and now, what now, and next, what then, then what, and after that, and afterwards, next step, next
+        """next measures, upcoming measures, future measures,
+        and then, and now, what now, and next, what then, then what, and after that, and afterwards, next step, next
         steps, outlook, future outlook, way forward, planned next, further steps, follow-up, future plans, future
         actions, future activities, future steps, planned next steps, plans for the next period, plans for next year,
         upcoming activities, upcoming actions, remaining steps, remaining work, remaining actions, outstanding work,
@@ -202,7 +203,10 @@ HEADINGS = {
         the coming year"""
     ),
     "challenges": terms(
-        """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
+        """hindrance, hindrances, setbacks, roadblocks, pitfalls, stumbling blocks, bottleneck, hindering factors,
+        limiting
+        factors, barriers encountered, obstacles and constraints, impediments encountered,
+        challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
         barriers, risks, reason for delay, reasons for delay, bottlenecks, gaps, challenges encountered, key
         challenges, main challenges, challenges faced, implementation challenges, difficulties encountered,
         problems encountered, obstacles encountered, constraints encountered, issues encountered, blockers,
@@ -219,7 +223,8 @@ HEADINGS = {
     ),
     "baseline": terms("baseline, baseline value, starting value, initial value, starting point, initial situation"),
     "target": terms("target, target value, goal value, targets"),
-    "value": terms("""value, current value, actual, actual value, value achieved, measured value, latest value,
+    "value": terms("""value, measurement, measured, reading, measured result,
+        current value, actual, actual value, value achieved, measured value, latest value,
         achieved value, value reached, value to date, level reached, level achieved, current level"""),
     "unit": terms("unit, unit of measure, unit of measurement"),
     "evidence": terms(
@@ -405,6 +410,24 @@ UNCERTAIN_EDGES = terms(
     """around, approximately, circa, before, early, late, mid, after, from, since, beginning of, start of"""
 )
 """Words before a date that show that the date itself is not the deadline."""
+PART_ORDINALS = (terms("first"), terms("second"), terms("third"), terms("fourth"), terms("last"))
+"""The words for the first to the fourth part of a year, and for the last one."""
+YEAR_PARTS = {
+    6: terms("half, half year, half years, half-year, half-years, halfyear, halfyears, semester, semesters, sem."),
+    4: terms("quadrimester, quadrimesters"),
+    3: terms("quarter, quarters, qtr, qtr., trimester, trimesters"),
+}
+"""The words for parts of a year, by the number of their months."""
+OTHER_PARTS = terms("term, terms, bimester, bimesters")
+"""Words for parts of a year whose months are not certain."""
+ORDINAL_ENDINGS = terms("st, nd, rd, th")
+OF_YEARS = terms("of, in")
+YEARS_BEFORE = terms("year, years, calendar year, calendar years")
+"""What may stand between a part of a year and the year."""
+COUNTED_MONTHS = {"three": 3, "six": 6, "nine": 9}
+FIRST_MONTHS = terms("first \u2026 months")
+"""Words for the months from January on, with \N{HORIZONTAL ELLIPSIS} in place of their number."""
+BETWEEN_PARTS = terms("and, to, and the, to the")
 ORDINALS = terms("first, second, third, fourth")
 NUMBERS = terms(
     """one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
@@ -420,6 +443,8 @@ ORDINAL_DAYS = terms(
     ninth, thirtieth, thirty first"""
 )
 """The first days of a month, in their order."""
+MEETING_ORDINALS = ORDINAL_DAYS
+"""The ordinals of meetings, from the first, in the gender of the word for a meeting."""
 THOUSANDS = terms("two thousand and, two thousand")
 """The beginning of a year in words."""
 IN_DATES = terms("day of, days of, the month of, in the year, of the year, of")

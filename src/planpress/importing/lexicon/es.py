@@ -170,7 +170,8 @@ HEADINGS = {
         obs, observ, comentar, apuntes, apunte, anotaciones, anotación, acotaciones, glosa"""
     ),
     "outlook": terms(
-        """y después, y ahora, y luego, y mañana, y a continuación, próximos pasos, próximo paso, perspectivas, pasos
+        """próximas medidas, medidas futuras, medidas siguientes,
+        y después, y ahora, y luego, y mañana, y a continuación, próximos pasos, próximo paso, perspectivas, pasos
         siguientes, siguientes pasos, acciones futuras, acciones pendientes, actividades pendientes, pendientes, por
         hacer, lo que falta, qué falta, próximas acciones, próximas actividades, actividades futuras, planes futuros,
         pasos futuros, perspectivas futuras, perspectivas de futuro, camino a seguir, vía a seguir, futuro, mirada al
@@ -178,7 +179,10 @@ HEADINGS = {
         por seguir, próximos pasos previstos, pasos previstos, etapas futuras, tareas pendientes"""
     ),
     "challenges": terms(
-        """desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades
+        """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes,
+        nudos críticos,
+        cuello de botella, obstáculos y limitaciones, desafío, desafíos, retos, reto, dificultades, obstáculos,
+        limitaciones, problemas, riesgos, dificultades
         encontradas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos encontrados,
         principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de botella,
         causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del
@@ -195,7 +199,8 @@ HEADINGS = {
     ),
     "target": terms("meta, valor meta, metas, valor objetivo"),
     "value": terms(
-        """valor, valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel alcanzado, nivel actual, nivel
+        """valor, medición, valor medido,
+        valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel alcanzado, nivel actual, nivel
         logrado"""
     ),
     "unit": terms("unidad, unidad de medida"),
@@ -353,6 +358,24 @@ EDGES = terms(
     a más tardar en, a finales de, para, en, a fines de, de, a mediados de, desde, hacia"""
 )
 UNCERTAIN_EDGES = terms("""antes de, mediados de, a mediados de, inicio de, inicios de, principios de, desde, hacia""")
+PART_ORDINALS = (
+    terms("primer, primero, primera"), terms("segundo, segunda"), terms("tercer, tercero, tercera"),
+    terms("cuarto, cuarta"), terms("último, última"),
+)  # fmt: skip
+"""The words for the first to the fourth part of a year, and for the last one."""
+YEAR_PARTS = {
+    6: terms("semestre, semestres, sem., mitad"),
+    4: terms("cuatrimestre, cuatrimestres"),
+    3: terms("trimestre, trimestres, trim."),
+}
+"""The words for parts of a year, by the number of their months."""
+OTHER_PARTS = terms("bimestre, bimestres")
+ORDINAL_ENDINGS = terms("o, a, .o, .a")
+OF_YEARS = terms("de, del, en, de el, de la, en el")
+YEARS_BEFORE = terms("año, año de")
+COUNTED_MONTHS = {"tres": 3, "seis": 6, "nueve": 9}
+FIRST_MONTHS = terms("primeros \u2026 meses, \u2026 primeros meses")
+BETWEEN_PARTS = terms("y, y el, a, al, a el")
 ORDINALS = terms("primer, segundo, tercer, cuarto")
 NUMBERS = terms(
     """uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis,
@@ -363,6 +386,11 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("primero")
 """The first days of a month, in their order."""
+MEETING_ORDINALS = terms(
+    """primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima, undécima, duodécima,
+    decimotercera, decimocuarta, decimoquinta, decimosexta, decimoséptima, decimoctava, decimonovena, vigésima"""
+)
+"""The ordinals of meetings, from the first, in the gender of the word for a meeting."""
 THOUSANDS = terms("dos mil")
 """The beginning of a year in words."""
 IN_DATES = terms("días de, días del mes de, día de, día del mes de, del mes de, del año, de")
@@ -408,6 +436,13 @@ OFFICE_HOLDERS = terms(
 """Titles of those who sign a report; words may follow that say of what."""
 SIGNER_LABELS = terms("nombre, nombre completo, nombre y apellidos, nombre y cargo, cargo, puesto, función")
 """Labels in a signature."""
+ORGANISATIONS = terms(
+    """programa, proyecto, centro, central, fondo, asociación, federación, red, unión, sociedad, empresa, compañía,
+    cuerpo,
+    laboratorio, observatorio, universidad, escuela, hospital, policía, brigada, tribunal, parlamento, fundación,
+    cooperativa, caja, cámara, coordinación, inspección"""
+)
+"""Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
     """ministerio, departamento, dirección, agencia, autoridad, administración, institución, instituto, organismo,
     oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno, grupo de

@@ -164,7 +164,8 @@ HEADINGS = {
         obs, observ, annotation, annotations, à noter"""
     ),
     "outlook": terms(
-        """et après, et ensuite, et maintenant, et demain, la suite, et la suite, pour la suite, après, prochaines
+        """prochaines mesures, mesures à venir, mesures futures,
+        et après, et ensuite, et maintenant, et demain, la suite, et la suite, pour la suite, après, prochaines
         étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes, actions à venir,
         activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste à faire, ce qui
         reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes ultérieures,
@@ -173,7 +174,10 @@ HEADINGS = {
         actions futures, étapes futures, prochaines étapes prévues, étapes prévues, étapes restantes"""
     ),
     "challenges": terms(
-        """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
+        """goulots d'étranglement, goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
+        empêchements, facteurs de blocage, facteurs limitants, points d'achoppement, verrous, obstacles et contraintes,
+        difficultés et contraintes, défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées,
+        problèmes, risques, enjeux,
         contraintes rencontrées, freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés, blocages,
         points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du retard,
         raison du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et difficultés"""
@@ -191,7 +195,8 @@ HEADINGS = {
     ),
     "target": terms("cible, valeur cible, valeur visée, cibles, niveau cible, niveau visé"),
     "value": terms(
-        """valeur, valeur actuelle, valeur atteinte, réalisé, valeur réalisée, niveau atteint, niveau actuel, niveau
+        """valeur, valeur mesurée, relevé,
+        valeur actuelle, valeur atteinte, réalisé, valeur réalisée, niveau atteint, niveau actuel, niveau
         réalisé, valeur à ce jour"""
     ),
     "unit": terms("unité, unité de mesure"),
@@ -346,6 +351,24 @@ EDGES = terms(
     depuis"""
 )
 UNCERTAIN_EDGES = terms("avant, mi, mi-, début, courant, vers, dès, depuis")
+PART_ORDINALS = (
+    terms("premier, première"), terms("second, seconde, deuxième"), terms("troisième"), terms("quatrième"),
+    terms("dernier, dernière"),
+)  # fmt: skip
+"""The words for the first to the fourth part of a year, and for the last one."""
+YEAR_PARTS = {
+    6: terms("semestre, semestres, sem., moitié"),
+    4: terms("quadrimestre, quadrimestres"),
+    3: terms("trimestre, trimestres, trim."),
+}
+"""The words for parts of a year, by the number of their months."""
+OTHER_PARTS = terms("bimestre, bimestres")
+ORDINAL_ENDINGS = terms("er, ere, ère, re, de, eme, ème, e")
+OF_YEARS = terms("de, du, en, de l', de la, du l'")
+YEARS_BEFORE = terms("année, année de")
+COUNTED_MONTHS = {"trois": 3, "six": 6, "neuf": 9}
+FIRST_MONTHS = terms("\u2026 premiers mois")
+BETWEEN_PARTS = terms("et, et le, et l', au, à")
 ORDINALS = terms("premier, deuxième, troisième, quatrième")
 NUMBERS = terms(
     """un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix
@@ -356,6 +379,11 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("premier")
 """The first days of a month, in their order."""
+MEETING_ORDINALS = terms(
+    """première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième, onzième,
+    douzième, treizième, quatorzième, quinzième, seizième, dix septième, dix huitième, dix neuvième, vingtième"""
+)
+"""The ordinals of meetings, from the first, in the gender of the word for a meeting."""
 THOUSANDS = terms("deux mille, deux-mille")
 """The beginning of a year in words."""
 IN_DATES = terms("jour de, jours de, jour du mois de, du mois de, du mois d, de l'an, de l'année")
@@ -400,6 +428,13 @@ SIGNER_LABELS = terms(
     "nom, nom et prénom, nom et prénoms, nom et fonction, nom et qualité, fonction, qualité, titre, grade"
 )
 """Labels in a signature."""
+ORGANISATIONS = terms(
+    """programme, projet, centre, centrale, fonds, association, fédération, réseau, union, société, compagnie,
+    entreprise, corps,
+    laboratoire, observatoire, université, école, hôpital, police, gendarmerie, brigade, tribunal, parlement, fondation,
+    coopérative, caisse, chambre, coordination, inspection, régie"""
+)
+"""Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
     """ministère, département, direction, agence, autorité, administration, institution, institut, organisme, bureau,
     office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement,

@@ -99,14 +99,18 @@ HEADINGS = {
     "comments": terms("""comentário, comentários, observação, observações, notas,
         obs, anotações, anotação, apontamentos"""),
     "outlook": terms(
-        """e depois, e agora, e a seguir, e amanhã, próximos passos, próximo passo, perspetivas, perspectivas,
+        """próximas medidas, medidas futuras, próximas tarefas,
+        e depois, e agora, e a seguir, e amanhã, próximos passos, próximo passo, perspetivas, perspectivas,
         perspectivas futuras, perspetivas futuras, passos seguintes, próximas etapas, próxima etapa, etapas seguintes,
         próximas ações, próximas acções, próximas atividades, próximas actividades, ações futuras, acções futuras,
         atividades futuras, por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a
         seguir, próximos passos previstos, passos previstos, trabalhos futuros"""
     ),
     "challenges": terms(
-        """desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
+        """estrangulamentos, pontos de estrangulamento, gargalos, barreiras, limitações, impedimentos, contratempos,
+        condicionantes, fatores limitantes, obstáculos encontrados, dificuldades encontradas, desafios enfrentados,
+        principais desafios, principais dificuldades, problemas encontrados, desafio, desafios, dificuldades,
+        obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
         dificuldades"""
     ),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
@@ -116,7 +120,8 @@ HEADINGS = {
     ),
     "target": terms("meta, metas, valor alvo"),
     "value": terms(
-        """valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível
+        """medição, valor medido,
+        valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível
         atual, nível actual"""
     ),
     "unit": terms("unidade, unidade de medida"),
@@ -236,6 +241,24 @@ EDGES = terms(
     """fim de, final de, finais de, antes de, até, até ao fim de, até o final de, meados de, início de, de, em"""
 )
 UNCERTAIN_EDGES = terms("antes de, meados de, início de")
+PART_ORDINALS = (
+    terms("primeiro, primeira"), terms("segundo, segunda"), terms("terceiro, terceira"), terms("quarto, quarta"),
+    terms("último, última"),
+)  # fmt: skip
+"""The words for the first to the fourth part of a year, and for the last one."""
+YEAR_PARTS = {
+    6: terms("semestre, semestres, sem., metade"),
+    4: terms("quadrimestre, quadrimestres"),
+    3: terms("trimestre, trimestres, trim."),
+}
+"""The words for parts of a year, by the number of their months."""
+OTHER_PARTS = terms("bimestre, bimestres")
+ORDINAL_ENDINGS = terms("o, a, .o, .a")
+OF_YEARS = terms("de, do, da, em, no")
+YEARS_BEFORE = terms("ano, ano de")
+COUNTED_MONTHS = {"três": 3, "seis": 6, "nove": 9}
+FIRST_MONTHS = terms("primeiros \u2026 meses, \u2026 primeiros meses")
+BETWEEN_PARTS = terms("e, e o, a, ao")
 ORDINALS = terms("primeiro, segundo, terceiro, quarto")
 NUMBERS = terms(
     """um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze/quatorze, quinze,
@@ -247,6 +270,12 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("primeiro")
 """The first days of a month, in their order."""
+MEETING_ORDINALS = terms(
+    """primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima, décima primeira,
+    décima segunda,
+    décima terceira, décima quarta, décima quinta, décima sexta, décima sétima, décima oitava, décima nona, vigésima"""
+)
+"""The ordinals of meetings, from the first, in the gender of the word for a meeting."""
 THOUSANDS = terms("dois mil e, dois mil")
 """The beginning of a year in words."""
 IN_DATES = terms("dias de, dias do mês de, dia do mês de, do mês de, do ano de, do ano, de")
@@ -288,6 +317,12 @@ OFFICE_HOLDERS = terms(
 """Titles of those who sign a report; words may follow that say of what."""
 SIGNER_LABELS = terms("nome, nome completo, nome e cargo, nome e função, cargo, função")
 """Labels in a signature."""
+ORGANISATIONS = terms(
+    """programa, projeto, projecto, centro, central, fundo, associação, federação, rede, união, sociedade, empresa,
+    companhia, corpo, laboratório, observatório, universidade, escola, hospital, polícia, brigada, tribunal, parlamento,
+    fundação, cooperativa, caixa, câmara, coordenação, inspeção"""
+)
+"""Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
     """ministério, departamento, direção, direcção, agência, autoridade, administração, instituição, instituto, órgão,
     gabinete, unidade, serviço, divisão, secção, seção, secretaria, secretariado, comissão, comité, comitê, conselho,

@@ -197,7 +197,7 @@ class PlanBodies:
         for name in self.missing:
             short = IN_BRACKETS.search(name)
             spelling = short[1] if short else name
-            slug = shortened_id("-".join(re.findall(r"[a-z0-9]+", key(spelling))))
+            slug = _shortened("-".join(re.findall(r"[a-z0-9]+", key(spelling))))
             number, base = 1, slug or unwritable
             slug = base
             while slug in taken or not SLUG.fullmatch(slug):
@@ -206,6 +206,17 @@ class PlanBodies:
             taken.add(slug)
             ids[slug] = name
         return ids
+
+
+def _shortened(identifier: str) -> str:
+    """Return an id that is not too long, without words such as "de" and "le" where it is cut."""
+    short = shortened_id(identifier)
+    if short == identifier:
+        return short
+    *kept, last = short.split("-")
+    while kept and last in words("FUNCTION_WORDS"):
+        *kept, last = kept
+    return "-".join((*kept, last))
 
 
 def _pieces(text: str) -> list[str]:

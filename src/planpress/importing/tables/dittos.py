@@ -47,12 +47,13 @@ def with_dittos_read(layout: TableLayout, doubts: Doubts) -> TableLayout:
         for cell, read in _changed(row, cells):
             mark = marks.setdefault(cell.column, as_seen(cell.text))
             if read.text:
-                said = (
-                    f"the mark {_shown(mark)} in {named.get(cell.column, 'this column')} was read as the cell above it"
-                )
+                where = named.get(cell.column, "this column")
+                said = f"the mark {shown_mark(mark)} in {where} was read as the cell above it"
                 doubts.tell(cell.place, said, IF_OTHER)
             else:
-                said = f"the mark {_shown(as_seen(cell.text))} was left out, because it is not clear what it repeats"
+                said = (
+                    f"the mark {shown_mark(as_seen(cell.text))} was left out, because it is not clear what it repeats"
+                )
                 doubts.tell(cell.place, said, "write the value that is meant")
         rows.append(replace(row, cells=cells))
         above = above if is_alone else cells
@@ -90,5 +91,10 @@ def _changed(row: WorkbookRow, cells: dict[int, WorkbookCell]) -> Iterator[tuple
             yield cell, read
 
 
-def _shown(mark: str) -> str:
+def shown_mark(mark: str) -> str:
+    """Return a mark as a sentence names it, in quotation marks unless it consists of them.
+
+    Args:
+        mark: The mark.
+    """
     return mark if any(sign in mark for sign in '"\u201c\u201d') else quoted(mark)

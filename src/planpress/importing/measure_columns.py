@@ -1,0 +1,47 @@
+"""Finds the columns with the units, baselines, targets and values of the indicators in Part C."""
+
+import re
+
+from planpress.exchange.office import TableRow
+from planpress.importing.column_contents import TableContents
+from planpress.importing.column_titles import Named
+from planpress.importing.indicator_values import MEASURES, OF_COLUMNS, measure
+
+FIGURE = re.compile(r"\W{0,3}\d")
+MOST_OF_A_FIGURE = 4
+"""The maximum number of words in a figure with its unit."""
+
+
+def with_measures(named: Named, row: TableRow, contents: TableContents | None) -> Named:
+    """Take the columns of values, such as "Target", beside one of indicators.
+
+    Args:
+        named: The cells of the heading, each with what its column holds.
+        row: The heading.
+        contents: Looks at the cells below it; None if only the words of the heading count.
+    """
+    if not any(role == "indicator" for _, role in named):
+        return named
+    found = ["" if role else measure(cell.text) for cell, role in named]
+    alone = [kind in MEASURES and found.count(kind) == 1 for kind in found]  # not "Value 2022" beside "Value 2023"
+    named = [(cell, f"{OF_COLUMNS}{kind}" if is_alone else role)
+             for (cell, role), kind, is_alone in zip(named, found, alone, strict=True)]  # fmt: skip
+    return named if "value" in found or contents is None else _with_figures(named, row, contents)
+
+
+def _with_figures(named: Named, row: TableRow, contents: TableContents) -> Named:
+    """Take figures below "Results" right behind the indicators as their values if another column has the progress."""
+    texts = [place for place, (_, role) in enumerate(named) if role == "summary"]
+    if len(texts) <= 1:
+        return named
+    place = texts[0]
+    cell, before = named[place][0], named[place - 1][1] if place else ""
+    cells = contents.cells(row, range(cell.column, cell.column + cell.width))
+    behind = before == "indicator" or before.startswith(OF_COLUMNS)
+    if not (behind and cells and all(_is_figure(below.text) for below in cells)):
+        return named
+    return [(head, f"{OF_COLUMNS}value" if head is cell else role) for head, role in named]
+
+
+def _is_figure(text: str) -> bool:
+    return bool(FIGURE.match(text)) and len(text.split()) <= MOST_OF_A_FIGURE
