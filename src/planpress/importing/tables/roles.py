@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.raters import column_rater
@@ -35,6 +36,7 @@ from planpress.importing.tables.rating_columns import (
     rated_column,
     text_column,
 )
+from planpress.importing.tables.row_counters import without_counters
 from planpress.importing.tables.shared_headings import numbers_in_words, shared_headings
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_rated_apart, are_steps, step_ratings
@@ -122,6 +124,8 @@ class _Decider:
         self.take(numbers_in_words(list(self.columns.values()), self.texts))
         self.numbers_and_titles()
         self.number_without_heading()
+        in_rows = partial(self.texts, alone=False)
+        self.take(without_counters(list(self.columns.values()), in_rows, self.plan, self.doubts))
         groups = self.group_columns()
         self.once()
         self.take(notes_of_raters(list(self.columns.values()), self.plan, self.doubts))
