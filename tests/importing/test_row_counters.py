@@ -77,3 +77,12 @@ def test_numbers_that_count(plan: Plan, headings: list[str], more: list[str]) ->
         [str(row), code, title, "Achieved"] for row, (code, (_, title)) in enumerate(zip(more, ROWS, strict=True), 1)
     ]
     assert ids(plan, rows) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("number", ["2.1 & 2.2", "2.1/2.2", "2.1, 2.2", "2.1 et 2.2", "Actions 2.1 y 2.2"])
+def test_several_numbers(plan: Plan, number: str) -> None:
+    """A row for several actions is read as the first, and a line names the others."""
+    rows = [["No.", "Action", "Status"], ["1.1", "Map", "Achieved"], [number, "Guard", "On track"]]
+    report = imported(plan, rows)
+    assert [action["id"] for action in actions(report)] == ["1.1", "2.1"]
+    assert f'"{number}" numbers several actions; the row was read as 2.1, not as 2.2' in doubts(report)

@@ -142,7 +142,8 @@ def _is_said(value: str) -> bool:
     """
     first, *rest = key(value).split() or [""]
     long = [word for word in value.split()[1:] if len(word) >= A_LONG_WORD]
-    return len(rest) >= A_SENTENCE and first not in words("PARTY_SIDE") and all(map(str.islower, long))
+    is_name = any(first in words(name) for name in ("PARTY_SIDE", "OFFICES", "KINDS_OF_BODIES"))
+    return len(rest) >= A_SENTENCE and not is_name and all(map(str.islower, long))
 
 
 def _of_evidence(value: str) -> str:

@@ -204,11 +204,11 @@ HEADINGS = {
     "challenges": terms(
         """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
         barriers, risks, reason for delay, reasons for delay, bottlenecks, gaps, challenges encountered, key
-        challenges, main challenges, challenges faced, implementation challenges, difficulties encountered,
-        problems encountered, obstacles encountered, constraints encountered, issues encountered, blockers,
-        impediments, reasons for non-completion, reasons for non-implementation, explanation of delay,
-        explanation of delays, causes of delay, cause of delay, delays, difficulties faced, hurdles, risks and
-        challenges"""
+        challenges, main challenges, challenges faced, implementation challenges, difficulties encountered, problems
+        encountered, obstacles encountered, constraints encountered, issues encountered, blockers, impediments,
+        reasons for non-completion, reasons for non-implementation, explanation of delay, explanation of delays,
+        causes of delay, cause of delay, delays, difficulties faced, hurdles, risks and challenges, bottleneck,
+        hindrance, hindrances"""
     ),
     "indicator": terms(
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
@@ -481,6 +481,11 @@ SIGNER_LABELS = terms(
     "name, full name, name and title, name and position, title, position, function, designation, rank, capacity"
 )
 """Labels in a signature."""
+KINDS_OF_BODIES = terms(
+    """programme, program, project, centre, center, services, network, association, federation, union, fund, police,
+    municipality, observatory, laboratory, company, school, university"""
+)
+"""Further words with which the names of bodies begin."""
 OFFICES = terms(
     """ministry, ministries, department, agency, authority, administration, directorate, institution, institute,
     organisation, organization, office, unit, service, division, section, bureau, secretariat, commission, committee,

@@ -181,8 +181,8 @@ HEADINGS = {
         """desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades
         encontradas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos encontrados,
         principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de botella,
-        causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del
-        retraso, impedimentos, trabas, riesgos y dificultades"""
+        causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del retraso,
+        impedimentos, trabas, riesgos y dificultades, cuello de botella"""
     ),
     "indicator": terms(
         """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador de
@@ -408,6 +408,11 @@ OFFICE_HOLDERS = terms(
 """Titles of those who sign a report; words may follow that say of what."""
 SIGNER_LABELS = terms("nombre, nombre completo, nombre y apellidos, nombre y cargo, cargo, puesto, función")
 """Labels in a signature."""
+KINDS_OF_BODIES = terms(
+    """programa, proyecto, centro, servicios, red, plataforma, asociación, federación, unión, fondo, policía,
+    municipio, municipios, inspección, observatorio, laboratorio, empresa, escuela, universidad, cámara"""
+)
+"""Further words with which the names of bodies begin."""
 OFFICES = terms(
     """ministerio, departamento, dirección, agencia, autoridad, administración, institución, instituto, organismo,
     oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno, grupo de

@@ -175,8 +175,9 @@ HEADINGS = {
     "challenges": terms(
         """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
         contraintes rencontrées, freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés, blocages,
-        points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du retard,
-        raison du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et difficultés"""
+        points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du retard, raison
+        du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et difficultés, goulot
+        d'étranglement, goulots d'étranglement, goulets d'étranglement, points d'achoppement, écueils"""
     ),
     "indicator": terms(
         """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
@@ -400,6 +401,11 @@ SIGNER_LABELS = terms(
     "nom, nom et prénom, nom et prénoms, nom et fonction, nom et qualité, fonction, qualité, titre, grade"
 )
 """Labels in a signature."""
+KINDS_OF_BODIES = terms(
+    """programme, projet, centre, services, réseau, plateforme, association, fédération, union, fonds, police, commune,
+    communes, inspection, observatoire, laboratoire, société, école, université"""
+)
+"""Further words with which the names of bodies begin."""
 OFFICES = terms(
     """ministère, département, direction, agence, autorité, administration, institution, institut, organisme, bureau,
     office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement,

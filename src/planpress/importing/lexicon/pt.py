@@ -107,7 +107,8 @@ HEADINGS = {
     ),
     "challenges": terms(
         """desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
-        dificuldades"""
+        dificuldades, estrangulamentos, pontos de estrangulamento, gargalos, barreiras, impedimentos, dificuldades
+        encontradas, desafios encontrados, obstáculos encontrados, principais desafios, principais dificuldades"""
     ),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
     "baseline": terms(
@@ -288,6 +289,11 @@ OFFICE_HOLDERS = terms(
 """Titles of those who sign a report; words may follow that say of what."""
 SIGNER_LABELS = terms("nome, nome completo, nome e cargo, nome e função, cargo, função")
 """Labels in a signature."""
+KINDS_OF_BODIES = terms(
+    """programa, projeto, projecto, centro, serviços, rede, plataforma, associação, federação, união, fundo, polícia,
+    município, municípios, inspeção, observatório, laboratório, empresa, escola, universidade, câmara"""
+)
+"""Further words with which the names of bodies begin."""
 OFFICES = terms(
     """ministério, departamento, direção, direcção, agência, autoridade, administração, instituição, instituto, órgão,
     gabinete, unidade, serviço, divisão, secção, seção, secretaria, secretariado, comissão, comité, comitê, conselho,

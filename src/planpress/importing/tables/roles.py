@@ -136,6 +136,9 @@ class _Decider:
         roles = TableRoles(columns, groups, group_numbers)
         unknown = UnknownColumns(roles.columns, self.texts, self.status, self.plan)
         say_columns(roles.columns, self.texts, unknown.suggested_role, self.doubts)
+        for column in roles.columns:
+            if not column.given and not self.texts(column.index):
+                self.doubts.forget(f"{column.named} was ")
         return roles
 
     def take(self, columns: Iterable[TableColumn]) -> None:
