@@ -7,50 +7,20 @@ from functools import cached_property
 
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import OFFICIAL_LABELS, PLACEHOLDER
-from planpress.importing.heading_words import rating_words
 from planpress.importing.label_signs import NOTE_SIGNS, note_sign, ticked
+from planpress.importing.label_spelling import bare_label, label_key
 from planpress.importing.lexicon import unaccented
 from planpress.importing.nothing import is_nothing
-from planpress.importing.numbers import INSERTED
 from planpress.importing.similar_words import are_similar
-from planpress.importing.titles import unbracketed
+from planpress.importing.waiting_labels import numbers_waited_for, waiting_rating
 from planpress.model import Plan, Scale
-from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
-BEHIND_PREFIX = re.compile("[:\u17d6\u2013-]")
-"""The signs that end a prefix, which are sought first because that is faster."""
-PREFIX = re.compile(
-    r"(?:(?:progress |overall )?(?:rating|status|evaluation)|notation|note|évaluation|calificaci[óo]n|evaluaci[óo]n"
-    rf"|^(?:{'|'.join(map(re.escape, rating_words()))}))\s*[:\u17d6\u2013-]\s*",
-    re.IGNORECASE,
-)
-AROUND = " \t\n.;,:\"'`\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u201a\u2039\u203a\u300c\u300d" + NOTE_SIGNS
-"""What is printed around a label and does not belong to it."""
-NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|[IVX]{{3,5}}[.-]\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
-NUMBER_BEHIND = rf"(?:{NUMBER}|\d{{1,3}}(?:\s?(?:{INSERTED})(?!\w)|[a-z](?!\w))?)"
-"""A number behind a word for actions, which may be a whole number."""
-ACTION = r"(?:actions?|mesures?|activit\w+|actividad(?:es)?|acci[óo]n(?:es)?|medidas?|tasks?)"
-DEPENDS = re.compile(
-    rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?(?:\b(?:the|l['\u2019]|la|las|les)\s*)?\b{ACTION}\s+(?:n[o°º.]+\s*)?"
-    rf"(?P<numbers>{NUMBER_BEHIND}(?:\s*(?:,|and|et|y|&)\s*{NUMBER_BEHIND})*)(?![\w.]*\d)",
-    re.IGNORECASE,
-)
-"""The actions for which a rating waits, with the words before them."""
-ANOTHER = re.compile(
-    rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?\b(?:another|other|une autre|otra|outra)\s+{ACTION}", re.IGNORECASE
-)
-"""Words such as "of another action", in place of which a report may print the numbers of the other actions."""
-WAITS_FOR = re.compile(
-    rf"\(\s*(?:{ACTION}\s+(?:n[o°º.]+\s*)?(?P<behind>{NUMBER_BEHIND})|(?P<alone>{NUMBER}))\s*\)", re.IGNORECASE
-)
 REMARK = re.compile(r"\s+[\u2013\u2014-]+\s+|\s*:\s+")
 ENCLOSED = re.compile(r"[\[(]([^\[\]()]{1,100})[\])]\s*(?=[\[(:;,\u2013\u2014-])(.+)", re.DOTALL)
 """A label in brackets with a remark after it, as in "[Achieved] (two are missing)"."""
 DENIED = re.compile(r"\W*(?:no|not|non|pas|n|n\u00e3o|sin|\u0644\u0627|\u063a\u064a\u0631)\b", re.IGNORECASE)
 """The beginning of a remark that may take back the label before it."""
-PAIRS = (("[", "]"), ("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"), ("\u2039", "\u203a"))
-ANY_ACTION = " \u2026 "
 BETWEEN = (re.compile(r"\s+[/|\u2013\u2014-]\s+|[\n()\[\]]"), re.compile(r"[/|\n()\[\]]"))
 """The signs between the wordings of a label in several languages; labels such as "limited/partial" contain some."""
 OF_WORK = re.compile(
@@ -107,11 +77,11 @@ class LabelReader:
         self.asked_likely: dict[str, str] = {}
         for rating in scale.ratings:
             for spelling in (*(wording.words for wording in rating.label.wordings), *rating.also):
-                self.known.setdefault(_key(spelling), rating.id)
+                self.known.setdefault(label_key(spelling), rating.id)
         for label, translations in OFFICIAL_LABELS.items():
-            if identifier := self.known.get(_key(label)):
+            if identifier := self.known.get(label_key(label)):
                 for translation in translations:
-                    self.translated.setdefault(_key(translation), identifier)
+                    self.translated.setdefault(label_key(translation), identifier)
         self.by_length: dict[int, list[tuple[list[str], str]]] = {}
         """The words of the labels without accents, each with the id of its rating, by the number of words."""
         for label, name in (self.translated | self.known).items():
@@ -138,7 +108,7 @@ class LabelReader:
         if named := self.named(text):
             return named
         if (asked := self.asked_likely.get(text)) is None:
-            alike = self._alike(_bare(text)) if len(text) <= LONGEST_LABEL else None
+            alike = self._alike(bare_label(text)) if len(text) <= LONGEST_LABEL else None
             asked = self.asked_likely[text] = alike.rating if alike else ""
         return asked
 
@@ -153,7 +123,7 @@ class LabelReader:
         return []
 
     def _rating_of(self, label: str) -> str:
-        key = _key(_bare(label))
+        key = label_key(bare_label(label))
         return self.known.get(key) or self.translated.get(key, "")
 
     def read(self, text: str, *, remark: bool = True) -> ReadRating:
@@ -172,10 +142,10 @@ class LabelReader:
     def _read(self, text: str, *, remark: bool) -> ReadRating:
         if len(text) > LONGEST:
             return ReadRating("", " ".join(text.split()), doubt=_unknown(" ".join(text.split())))
-        words = _bare(ticked(text))
+        words = bare_label(ticked(text))
         if not words or PLACEHOLDER.fullmatch(words) or (is_nothing(words) and not self._rating_of(words)):
             return ReadRating()
-        key = _key(words)
+        key = label_key(words)
         if key in self.known:
             return ReadRating(self.known[key], words)
         if words in self.abbreviated:
@@ -197,7 +167,7 @@ class LabelReader:
         if not wordings:
             return None
         name = self._rating_of(wordings[0])
-        of_the_plan = all(_key(_bare(wording)) in self.known for wording in wordings)
+        of_the_plan = all(label_key(bare_label(wording)) in self.known for wording in wordings)
         return ReadRating(name, words, doubt="" if of_the_plan else self._taken(words, name))
 
     def _parts(self, words: str) -> ReadRating | None:
@@ -214,22 +184,16 @@ class LabelReader:
 
     def _inside(self, words: str) -> set[str]:
         """Return the ratings whose whole labels are among other words."""
-        seen = f" {_key(words)} "
+        seen = f" {label_key(words)} "
         return {name for label, name in (self.known | self.translated).items() if f" {label} " in seen}
 
     def _waiting(self, words: str) -> ReadRating | None:
         """Read a label that names the action for which the rating waits, in place of "another action"."""
-        listed = [match["numbers"] for match in DEPENDS.finditer(words)]
-        numbers = [number for text in listed for number in re.findall(NUMBER_BEHIND, text, re.IGNORECASE)]
-        enclosed = [match["behind"] or match["alone"] for match in WAITS_FOR.finditer(words)]
-        numbers = list(dict.fromkeys([*numbers, *enclosed]))
+        numbers = numbers_waited_for(words)
         if not numbers:
             return None
-        general = unaccented(_key(DEPENDS.sub(ANY_ACTION, re.sub(r"\s*\([^()]*\)\s*$", "", words))))
-        names = {name for label, name in (self.translated | self.known).items()
-                 if unaccented(_key(ANOTHER.sub(ANY_ACTION, label))) == general}  # fmt: skip
-        name = self.named(words.partition("(")[0]) or (names.pop() if len(names) == 1 else "")
-        return ReadRating(name, words, tuple("".join(number.split()) for number in numbers)) if name else None
+        name = self.named(words.partition("(")[0]) or waiting_rating(words, self.translated | self.known)
+        return ReadRating(name, words, numbers) if name else None
 
     def _more(self, words: str, remark: bool) -> ReadRating | None:
         """Read a label with a share, or with words in brackets or behind a dash after it."""
@@ -250,7 +214,7 @@ class LabelReader:
     def _alike(self, words: str) -> ReadRating | None:
         """Read a label without accents, in another gender or number, misspelt or with words such as "of completion"."""
         for spelling in dict.fromkeys((words, OF_WORK.sub("", words))):
-            pieces = unaccented(_key(spelling)).split()
+            pieces = unaccented(label_key(spelling)).split()
             names = {name for label, name in self.by_length.get(len(pieces), ()) if are_similar(pieces, label)}
             if len(names) == 1:
                 name = names.pop()
@@ -277,23 +241,3 @@ def reader_for(plan: Plan, texts: list[str]) -> LabelReader:
 
 def _unknown(words: str) -> str:
     return f"{quoted(words)} is not the label of a rating on the scale"
-
-
-def _bare(text: str) -> str:
-    words = as_seen(text) if "\n" not in text else text
-    words = unbracketed(words)
-    words = PREFIX.sub("", words, count=1) if BEHIND_PREFIX.search(words) else words
-    before = ""
-    while words != before:  # quotation marks, brackets and full stops in any order
-        before, words = words, unbracketed(words.strip(AROUND)).removesuffix("()").strip()
-        if words.startswith("(") and words.endswith(")") and words.count("(") == 1:
-            words = words[1:-1].strip()
-    for opening, closing in PAIRS:
-        if words.count(closing) > words.count(opening):  # the opening one was before the label
-            words = " ".join(words.replace(closing, " ", 1).split())
-    return words.replace('"', "", 1) if words.count('"') == 1 else words
-
-
-def _key(words: str) -> str:
-    seen = as_seen(words).casefold().replace("-", " ")
-    return " ".join(re.sub(r"\s*/\s*", "/", seen).split())

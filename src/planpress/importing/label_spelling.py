@@ -1,0 +1,49 @@
+"""Removes from a printed label what does not belong to it, and folds labels to compare them."""
+
+import re
+
+from planpress.importing.heading_words import rating_words
+from planpress.importing.label_signs import NOTE_SIGNS
+from planpress.importing.titles import unbracketed
+from planpress.model.characters import as_seen
+
+BEHIND_PREFIX = re.compile("[:\u17d6\u2013-]")
+"""The signs that end a prefix, which are sought first because that is faster."""
+PREFIX = re.compile(
+    r"(?:(?:progress |overall )?(?:rating|status|evaluation)|notation|note|évaluation|calificaci[óo]n|evaluaci[óo]n"
+    rf"|^(?:{'|'.join(map(re.escape, rating_words()))}))\s*[:\u17d6\u2013-]\s*",
+    re.IGNORECASE,
+)
+AROUND = " \t\n.;,:\"'`\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u201a\u2039\u203a\u300c\u300d" + NOTE_SIGNS
+"""What is printed around a label and does not belong to it."""
+PAIRS = (("[", "]"), ("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"), ("\u2039", "\u203a"))
+
+
+def bare_label(text: str) -> str:
+    """Return a label without the prefix, the brackets, the quotation marks and the full stop around it.
+
+    Args:
+        text: The label as printed.
+    """
+    words = as_seen(text) if "\n" not in text else text
+    words = unbracketed(words)
+    words = PREFIX.sub("", words, count=1) if BEHIND_PREFIX.search(words) else words
+    before = ""
+    while words != before:  # quotation marks, brackets and full stops in any order
+        before, words = words, unbracketed(words.strip(AROUND)).removesuffix("()").strip()
+        if words.startswith("(") and words.endswith(")") and words.count("(") == 1:
+            words = words[1:-1].strip()
+    for opening, closing in PAIRS:
+        if words.count(closing) > words.count(opening):  # the opening one was before the label
+            words = " ".join(words.replace(closing, " ", 1).split())
+    return words.replace('"', "", 1) if words.count('"') == 1 else words
+
+
+def label_key(words: str) -> str:
+    """Return a label in the form in which labels are compared.
+
+    Args:
+        words: The label.
+    """
+    seen = as_seen(words).casefold().replace("-", " ")
+    return " ".join(re.sub(r"\s*/\s*", "/", seen).split())
