@@ -12,7 +12,7 @@ from planpress.importing.label_spelling import bare_label, label_key
 from planpress.importing.lexicon import unaccented
 from planpress.importing.nothing import is_nothing
 from planpress.importing.similar_words import are_similar
-from planpress.importing.waiting_labels import numbers_waited_for, waiting_rating
+from planpress.importing.waiting_labels import likely_waiting_rating, numbers_waited_for, waiting_rating
 from planpress.model import Plan, Scale
 from planpress.model.scalars import quoted
 
@@ -192,8 +192,11 @@ class LabelReader:
         numbers = numbers_waited_for(words)
         if not numbers:
             return None
-        name = self.named(words.partition("(")[0]) or waiting_rating(words, self.translated | self.known)
-        return ReadRating(name, words, numbers) if name else None
+        labels = self.translated | self.known
+        if name := self.named(words.partition("(")[0]) or waiting_rating(words, labels):
+            return ReadRating(name, words, numbers)
+        likely = likely_waiting_rating(words, labels)
+        return ReadRating(likely, words, numbers, self._taken(words, likely)) if likely else None
 
     def _more(self, words: str, remark: bool) -> ReadRating | None:
         """Read a label with a share, or with words in brackets or behind a dash after it."""

@@ -138,6 +138,8 @@ class _TableReader:
             RefusedError: The table lists something else.
         """
         columns = self.roles.columns
+        if lists_risks(columns):
+            raise RefusedError("it seems to be a list of risks, not a table of actions", NAME_IF_ACTIONS)
         texts = {column.index: [cell.text for cell in self.cells(column.index)] for column in columns}.__getitem__
         if lists_something_else(columns, texts, self.status, self.plan):
             listed = "persons" if lists_persons(columns) else "something else"
@@ -147,8 +149,6 @@ class _TableReader:
         if silent and lists_costs(columns, texts):
             words = "it lists costs, but neither ratings nor what was done, so it is no report on actions"
             raise RefusedError(words, NAME_IF_ACTIONS)
-        if lists_risks(columns):
-            raise RefusedError("it seems to be a list of risks, not a table of actions", NAME_IF_ACTIONS)
         self.only_plans = silent and says_nothing_done(columns, texts) and not self.is_coloured()
         if silent:
             self.doubts.tell(

@@ -97,7 +97,7 @@ STATUSES = {
     "not-started": terms("لم يبدأ, لم تبدأ, لم يبدأ بعد, لم ينفذ, غير منفذ, غير منجز"),
     "delayed": terms("متأخر, متأخرة, متعثر"),
     "stopped": terms("ملغى, ملغي, متوقف, مؤجل"),
-    "pending": terms("قيد الانتظار, معلق, في الانتظار"),
+    "pending": terms("قيد الانتظار, معلق, في الانتظار, في انتظار, بانتظار"),
 }
 FUNCTION_WORDS = terms("في, من, على, إلى, عن, مع, تم, خلال, بعد, هذا, هذه, التي, الذي, أن, قد, لم, كما, بين, حتى, ما")
 """Frequent words by which the language of a text is recognised."""

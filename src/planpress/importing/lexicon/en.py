@@ -307,7 +307,7 @@ STATUSES = {
         postponed"""
     ),
     "waiting": terms("pending completion of another action, awaiting another action"),
-    "pending": terms("pending, waiting, open"),
+    "pending": terms("pending, waiting, awaiting, open"),
 }
 """Words for a status, by what they mean."""
 FUNCTION_WORDS = terms(
@@ -364,7 +364,8 @@ FOLLOWING_A_PLAN = terms(
 )
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
-    """biennial, triennial, situation, position, table, tables, sheet, sheets, matrix, form, template, grid, log,
+    """biennial, triennial, biennium, triennium, two, three, year, period, situation, position, table, tables, sheet,
+    sheets, matrix, form, template, grid, log,
     tracker, dashboard, scorecard, scoreboard,
     monitoring, tracking, follow, up, followup, evaluation, review, reporting, report, reports, status, progress,
     implementation, m, e, indicator, indicators, result, results, framework, action, actions, activity, activities,

@@ -271,7 +271,7 @@ STATUSES = {
     "delayed": terms("retrasado, retrasada, atrasado, atrasada, con retraso, demorado"),
     "stopped": terms("""cancelado, cancelada, suspendido, suspendida, descartado, descartada, aplazado, aplazada"""),
     "waiting": terms("pendiente de la finalización de otra acción"),
-    "pending": terms("pendiente, en espera"),
+    "pending": terms("pendiente, en espera, a la espera, a espera"),
 }
 FUNCTION_WORDS = terms(
     """a, al, con, de, del, desde, el, en, entre, es, esta, este, fue, fueron, ha, han, hasta, la, las, lo, los, más,

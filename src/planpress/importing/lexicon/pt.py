@@ -174,7 +174,7 @@ STATUSES = {
     "not-started": terms("não iniciado, não iniciada, por iniciar, não realizado, não cumprido, a iniciar"),
     "delayed": terms("atrasado, atrasada, em atraso"),
     "stopped": terms("cancelado, cancelada, suspenso, suspensa, adiado, adiada"),
-    "pending": terms("pendente, em espera, aguardando"),
+    "pending": terms("pendente, em espera, aguardando, aguarda, à espera"),
 }
 FUNCTION_WORDS = terms(
     """a, ao, aos, as, até, com, da, das, de, do, dos, e, em, entre, está, este, esta, foi, foram, há, já, mais, mas,
