@@ -38,7 +38,7 @@ def test_reports_on_two_years(plan: Plan, title: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Signed at Uldai, 14 February 2025", "Signé à Brénac, le 14 février 2025", "Firmado en Lima, 14 de febrero de 2025",
+    ["Signed at Uldai, 14 February 2025", "Signé à Brénac, le 14 février 2025", "Firmado en Ica, 14 de febrero de 2025",
      "Assinado em Faro, a 14 de fevereiro de 2025", "Dado en Lima, a 14 de febrero de 2025"],
 )  # fmt: skip
 def test_signatures_below_the_table(plan: Plan, line: str) -> None:
