@@ -170,3 +170,30 @@ def test_a_plain_list_of_actions(plan: Plan) -> None:
 def test_quantities_are_no_numbers_of_actions(plan: Plan, heading: str) -> None:
     rows = [["Activity", heading, "Progress"], ["Train", "30", "Done in May."], ["Meet", "31", "Done in June."]]
     assert [action["id"] for action in actions(imported(plan, rows))] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("headings", "row"),
+    [
+        (
+            ["Author", "Title", "Publisher", "ISBN", "Pages", "Remarks"],
+            ["Ida Holm", "Nets and nests", "Fen Press", "978-1", "88", "It was sent to all schools."],
+        ),
+        (
+            ["Date", "Title of the training", "Venue", "Trainer", "Men", "Women", "Remarks"],
+            ["2024-02-01", "Count nests", "Kampot", "Fen School", "12", "9", "All of them came."],
+        ),
+        (
+            ["Data", "Título da formação", "Local", "Formador", "Homens", "Mulheres"],
+            ["2024-02-01", "Contar ninhos", "Kampot", "Escola do Mar", "12", "9"],
+        ),
+        (
+            ["Encuestado", "Aldea", "Edad", "¿Qué redes usa?", "¿Ha visto tortugas?", "Observaciones"],
+            ["R01", "Ardo", "34", "De enmalle", "A menudo", "Pesca solo de noche."],
+        ),
+    ],
+)
+def test_other_lists_with_remarks(plan: Plan, headings: list[str], row: list[str]) -> None:
+    """Names of anything beside several columns that no table of actions has are no actions, in spite of remarks."""
+    with pytest.raises(RefusedError, match=r"a list of something else, not a table of actions|no report"):
+        imported(plan, [headings, row, [f"{row[0]} b", *row[1:]]])

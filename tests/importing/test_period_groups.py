@@ -62,10 +62,11 @@ def test_a_fiscal_year_above_the_table(plan: Plan) -> None:
     ],
 )
 def test_other_columns_in_groups(plan: Plan, lower: str, row: tuple[str, ...], key: str, value: object) -> None:
-    """Whatever a group about another year holds, it is left out, and told."""
+    """Whatever a group about another year holds, it is left out, and told if it has texts."""
     report = read(plan, table("2021", "2022", lower, row), "2021")
     assert only(report)[key] == value
-    assert doubts(report).count('was left out, because "2021" is the period of the report') == 2
+    with_texts = sum(map(bool, row[2:]))
+    assert doubts(report).count('was left out, because "2021" is the period of the report') == with_texts
 
 
 def test_times_of_work(plan: Plan) -> None:

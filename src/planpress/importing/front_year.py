@@ -42,8 +42,11 @@ GOAL = re.compile(
     re.IGNORECASE,
 )
 """The name of a plan with the year of its goals, such as "Vision 2030"."""
-ANNUAL = re.compile(r"\b(?:annu|anual|year|quarter|trimest|semest)\w*|\u0633\u0646\u0648\u064a", re.IGNORECASE)
-"""Words for a report about one year, whose two years are those of a fiscal year."""
+ANNUAL = re.compile(
+    r"\b(?:annu|anual|(?<!two[\s-])(?<!three[\s-])(?<!\d[\s-])year|quarter|trimest|semest)\w*|\u0633\u0646\u0648\u064a",
+    re.IGNORECASE,
+)
+"""Words for a report about one year, whose two years are those of a fiscal year; a "two-year report" is another."""
 MOST_YEARS = 3
 """The maximum number of years of a report that only a kind of table or document names; more are those of a plan."""
 FEW_WORDS = 3

@@ -6,39 +6,21 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from planpress.exchange.word_form.setting import without_remark
-from planpress.importing.bare_labels import bare, label_key
 from planpress.importing.form_words import OFFICIAL_LABELS, PLACEHOLDER
 from planpress.importing.label_signs import NOTE_SIGNS, note_sign, ticked
+from planpress.importing.label_spelling import bare_label, label_key
 from planpress.importing.lexicon import unaccented
 from planpress.importing.nothing import is_nothing
-from planpress.importing.numbers import INSERTED
 from planpress.importing.similar_words import are_similar
+from planpress.importing.waiting_labels import likely_waiting_rating, numbers_waited_for, waiting_rating
 from planpress.model import Plan, Scale
 from planpress.model.scalars import quoted
 
-NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|[IVX]{{3,5}}[.-]\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
-NUMBER_BEHIND = rf"(?:{NUMBER}|\d{{1,3}}(?:\s?(?:{INSERTED})(?!\w)|[a-z](?!\w))?)"
-"""A number behind a word for actions, which may be a whole number."""
-ACTION = r"(?:actions?|mesures?|activit\w+|actividad(?:es)?|acci[óo]n(?:es)?|medidas?|tasks?)"
-DEPENDS = re.compile(
-    rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?(?:\b(?:the|l['\u2019]|la|las|les)\s*)?\b{ACTION}\s+(?:n[o°º.]+\s*)?"
-    rf"(?P<numbers>{NUMBER_BEHIND}(?:\s*(?:,|and|et|y|&)\s*{NUMBER_BEHIND})*)(?![\w.]*\d)",
-    re.IGNORECASE,
-)
-"""The actions for which a rating waits, with the words before them."""
-ANOTHER = re.compile(
-    rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?\b(?:another|other|une autre|otra|outra)\s+{ACTION}", re.IGNORECASE
-)
-"""Words such as "of another action", in place of which a report may print the numbers of the other actions."""
-WAITS_FOR = re.compile(
-    rf"\(\s*(?:{ACTION}\s+(?:n[o°º.]+\s*)?(?P<behind>{NUMBER_BEHIND})|(?P<alone>{NUMBER}))\s*\)", re.IGNORECASE
-)
 REMARK = re.compile(r"\s+[\u2013\u2014-]+\s+|\s*:\s+")
 ENCLOSED = re.compile(r"[\[(]([^\[\]()]{1,100})[\])]\s*(?=[\[(:;,\u2013\u2014-])(.+)", re.DOTALL)
 """A label in brackets with a remark after it, as in "[Achieved] (two are missing)"."""
 DENIED = re.compile(r"\W*(?:no|not|non|pas|n|n\u00e3o|sin|\u0644\u0627|\u063a\u064a\u0631)\b", re.IGNORECASE)
 """The beginning of a remark that may take back the label before it."""
-ANY_ACTION = " \u2026 "
 BETWEEN = (re.compile(r"\s+[/|\u2013\u2014-]\s+|[\n()\[\]]"), re.compile(r"[/|\n()\[\]]"))
 """The signs between the wordings of a label in several languages; labels such as "limited/partial" contain some."""
 OF_WORK = re.compile(
@@ -126,7 +108,7 @@ class LabelReader:
         if named := self.named(text):
             return named
         if (asked := self.asked_likely.get(text)) is None:
-            alike = self._alike(bare(text)) if len(text) <= LONGEST_LABEL else None
+            alike = self._alike(bare_label(text)) if len(text) <= LONGEST_LABEL else None
             asked = self.asked_likely[text] = alike.rating if alike else ""
         return asked
 
@@ -141,7 +123,7 @@ class LabelReader:
         return []
 
     def _rating_of(self, label: str) -> str:
-        key = label_key(bare(label))
+        key = label_key(bare_label(label))
         return self.known.get(key) or self.translated.get(key, "")
 
     def read(self, text: str, *, remark: bool = True) -> ReadRating:
@@ -160,7 +142,7 @@ class LabelReader:
     def _read(self, text: str, *, remark: bool) -> ReadRating:
         if len(text) > LONGEST:
             return ReadRating("", " ".join(text.split()), doubt=_unknown(" ".join(text.split())))
-        words = bare(ticked(text))
+        words = bare_label(ticked(text))
         if not words or PLACEHOLDER.fullmatch(words) or (is_nothing(words) and not self._rating_of(words)):
             return ReadRating()
         key = label_key(words)
@@ -185,7 +167,7 @@ class LabelReader:
         if not wordings:
             return None
         name = self._rating_of(wordings[0])
-        of_the_plan = all(label_key(bare(wording)) in self.known for wording in wordings)
+        of_the_plan = all(label_key(bare_label(wording)) in self.known for wording in wordings)
         return ReadRating(name, words, doubt="" if of_the_plan else self._taken(words, name))
 
     def _parts(self, words: str) -> ReadRating | None:
@@ -213,17 +195,14 @@ class LabelReader:
 
     def _waiting(self, words: str) -> ReadRating | None:
         """Read a label that names the action for which the rating waits, in place of "another action"."""
-        listed = [match["numbers"] for match in DEPENDS.finditer(words)]
-        numbers = [number for text in listed for number in re.findall(NUMBER_BEHIND, text, re.IGNORECASE)]
-        enclosed = [match["behind"] or match["alone"] for match in WAITS_FOR.finditer(words)]
-        numbers = list(dict.fromkeys([*numbers, *enclosed]))
+        numbers = numbers_waited_for(words)
         if not numbers:
             return None
-        general = unaccented(label_key(DEPENDS.sub(ANY_ACTION, re.sub(r"\s*\([^()]*\)\s*$", "", words))))
-        names = {name for label, name in (self.translated | self.known).items()
-                 if unaccented(label_key(ANOTHER.sub(ANY_ACTION, label))) == general}  # fmt: skip
-        name = self.named(words.partition("(")[0]) or (names.pop() if len(names) == 1 else "")
-        return ReadRating(name, words, tuple("".join(number.split()) for number in numbers)) if name else None
+        labels = self.translated | self.known
+        if name := self.named(words.partition("(")[0]) or waiting_rating(words, labels):
+            return ReadRating(name, words, numbers)
+        likely = likely_waiting_rating(words, labels)
+        return ReadRating(likely, words, numbers, self._taken(words, likely)) if likely else None
 
     def _more(self, words: str, remark: bool) -> ReadRating | None:
         """Read a label with a share, or with words in brackets or behind a dash after it."""

@@ -17,7 +17,7 @@ from planpress.importing.heading_words import heading_role
 from planpress.importing.labels import LabelReader
 from planpress.importing.overall_sentences import asks_for_the_whole, is_of_the_whole, may_be_of_the_whole
 from planpress.importing.raters import named_assessor, names_the_party, rater
-from planpress.importing.tables.overall_rows import is_overall
+from planpress.importing.tables.overall_words import is_overall
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

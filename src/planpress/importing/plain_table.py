@@ -2,12 +2,13 @@
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
-from planpress.exchange.office.workbook import Workbook, WorkbookCell, WorkbookRow
+from planpress.exchange.office.workbook import Workbook, WorkbookCell
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.languages import language_of
 from planpress.importing.other_plans import names_another_plan, other_pillars
 from planpress.importing.rating_keys import abbreviations_in_workbook, is_key
-from planpress.importing.tables.actions import KEYS, ActionReader, Values
+from planpress.importing.tables.action_list import ActionList, has_ratings
+from planpress.importing.tables.actions import Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.bound_tables import refuse_bound_tables
@@ -17,28 +18,17 @@ from planpress.importing.tables.closing_lines import read_closing_lines
 from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import LEFT_OUT, said_columns
 from planpress.importing.tables.columns import given_columns
-from planpress.importing.tables.day_orders import STATEMENTS, TIMES, day_order
 from planpress.importing.tables.dittos import with_dittos_read
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.errors import without_errors
 from planpress.importing.tables.example_rows import without_examples
 from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
-from planpress.importing.tables.identity import Identities
-from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.labelled_rows import with_labelled_rows
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends_beside import with_legend_apart
-from planpress.importing.tables.other_lists import (
-    lists_costs,
-    lists_persons,
-    lists_risks,
-    lists_something_else,
-    reports_nothing,
-    says_nothing_done,
-)
-from planpress.importing.tables.overall_rows import say_overall
+from planpress.importing.tables.other_lists import says_nothing_done
+from planpress.importing.tables.other_tables import refuse_other_tables
 from planpress.importing.tables.prose import one_line
 from planpress.importing.tables.rated_titles import RatedTitles
 from planpress.importing.tables.rating_columns import say_raters_above
@@ -51,7 +41,7 @@ from planpress.importing.tables.second_tables import without_second_table
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
 from planpress.importing.tables.title_rows import TitleRows, cover_sheets
 from planpress.importing.tables.unread_cells import ReadTexts, unread_cells, unread_sheets
-from planpress.importing.tables.unrecognised import NAME_IF_ACTIONS, unrecognised
+from planpress.importing.tables.unrecognised import unrecognised
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -85,7 +75,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"
         raise unrecognised(words, layout.sheet, plan, period_known=bool(options.period))
-    reader.refuse_other_lists()
+    reader.refuse_other_tables()
     say_raters_above(layout, reader.roles.columns, plan, doubts)
     report = reader.report()
     report.uncertainties = [
@@ -131,7 +121,7 @@ class _TableReader:
         self.bodies = PlanBodies.of(plan, self.language)
         self.grouper = Grouper(plan, self.roles, self.pillars, self.objectives, doubts)
 
-    def refuse_other_lists(self) -> None:
+    def refuse_other_tables(self) -> None:
         """Refuse a table that does not report on actions, and say if nothing shows how far the work is.
 
         Raises:
@@ -139,16 +129,7 @@ class _TableReader:
         """
         columns = self.roles.columns
         texts = {column.index: [cell.text for cell in self.cells(column.index)] for column in columns}.__getitem__
-        if lists_something_else(columns, texts, self.status, self.plan):
-            listed = "persons" if lists_persons(columns) else "something else"
-            raise RefusedError(f"it seems to be a list of {listed}, not a table of actions", NAME_IF_ACTIONS)
-        silent = reports_nothing(columns, texts, self.status)
-        silent = silent and not self.colours.labels and not self.has_rated_titles()
-        if silent and lists_costs(columns, texts):
-            words = "it lists costs, but neither ratings nor what was done, so it is no report on actions"
-            raise RefusedError(words, NAME_IF_ACTIONS)
-        if lists_risks(columns):
-            raise RefusedError("it seems to be a list of risks, not a table of actions", NAME_IF_ACTIONS)
+        silent = refuse_other_tables(columns, texts, self.status, self.plan, self.is_rated)
         self.only_plans = silent and says_nothing_done(columns, texts) and not self.is_coloured()
         if silent:
             self.doubts.tell(
@@ -159,15 +140,11 @@ class _TableReader:
         """Tell whether rows below the heading have several colours, which may be ratings."""
         return len({fill for row in self.layout.below for fill in row.fills.values()}) > 1
 
-    def has_ratings(self) -> bool:
-        """Tell whether a column contains ratings."""
-        return any(column.role in ("rating", "cross") for column in self.roles.columns)
-
-    def has_rated_titles(self) -> bool:
-        """Tell whether a rating is printed behind the name of any action."""
+    def is_rated(self) -> bool:
+        """Tell whether ratings are shown by the colours of rows, or behind the name of any action."""
         titles = RatedTitles(self.plan, self.status, self.doubts)
         names = (cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index))
-        return any(titles.rated(one_line(name), name).label for name in names)
+        return bool(self.colours.labels) or any(titles.rated(one_line(name), name).label for name in names)
 
     def other_plan(self) -> list[Uncertainty]:
         """Say if the titles above the table or those of its pillars seem to be those of another plan."""
@@ -198,6 +175,20 @@ class _TableReader:
             if cell.doubt and cell.column in used
         ]
 
+    def action_list(self) -> ActionList:
+        """Return the reader of the actions."""
+        return ActionList(
+            self.roles,
+            self.plan,
+            self.language,
+            self.status,
+            self.bodies,
+            self.grouper,
+            self.colours,
+            self.cells,
+            self.doubts,
+        )
+
     def report(self) -> ImportedReport:
         """Return the report that the table contains.
 
@@ -213,27 +204,28 @@ class _TableReader:
         values = Values()
         titles = self.title_rows(self.layout)  # without the rows of a legend
         rated_as_a_whole = Values()
-        self.overall(rows.overall, rated_as_a_whole)
+        actions = self.action_list()
+        actions.read_overall(rows.overall, rated_as_a_whole)
         titles.read_ratings(rated_as_a_whole, self.doubts, self.status.labels)
         titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))
         read_closing_lines(rows.notes, values, self.plan, self.doubts)
-        actions = self.actions(entries)
+        listed = actions.read(entries)
         values |= rated_as_a_whole
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
         values["language"] = self.language
-        if self.has_ratings() and self.status.labels.scale != self.plan.scales[-1]:
+        if has_ratings(self.roles) and self.status.labels.scale != self.plan.scales[-1]:
             words = f"the ratings were read on the scale {quoted(self.status.labels.scale.id)}, not the plan's latest"
             self.doubts.tell("", words, "write the scale of the report under `scale` if that is wrong")
         source = values.pop("source", None)
         values |= {"source": source} if source else {}
-        values["actions"] = actions
+        values["actions"] = listed
         additions = plan_additions(self.pillars, self.objectives, self.bodies, self.status)
         read = ReadTexts([values, additions.splitlines()], self.doubts, self.plan, values)
         unread_cells(self.layout, self.roles.columns, rows, read)
         if not self.sheets:
             unread_sheets(self.covers, read, titles.covers)
         year = titles.fiscal_year
-        is_report = not self.only_plans or "overall" in values or any("ratings" in action for action in actions)
+        is_report = not self.only_plans or "overall" in values or any("ratings" in action for action in listed)
         return ImportedReport(
             values,
             self.doubts.uncertainties(),
@@ -253,50 +245,7 @@ class _TableReader:
         words = f'the heading in {rows} was read as --columns "{said_columns(self.roles.columns)}"'
         return [Uncertainty("", words, "if a column is wrong, correct --columns, and import again")]
 
-    def actions(self, entries: list[TableEntry]) -> list[Values]:
-        """Return the values of all actions."""
-        identities = Identities(self.roles, self.doubts)
-        identities.look_ahead(entries)
-        named = [identities.read(entry) for entry in entries]
-        groups = [self.grouper.group(entry, identity) for entry, identity in zip(entries, named, strict=True)]
-        self.grouper.compare_numbers(named, groups)
-        identities.complete(named, [group.get("pillar", "") for group in groups])
-        reader = ActionReader(
-            self.roles, self.plan, self.language, self.status, self.bodies, self.doubts, self.day_orders()
-        )
-        actions = []
-        read = [reader.read(entry) for entry in entries]
-        for entry, more in zip(entries, read, strict=True):
-            if rating := self.status.named(self.colours.label(entry, self.doubts)):
-                more["ratings"] = {self.plan.assessors[0].id: rating}
-        RatedTitles(self.plan, self.status, self.doubts, self.has_ratings()).take(list(zip(named, read, strict=True)))
-        for identity, group, more in zip(named, groups, read, strict=True):
-            values: Values = {"id": identity.id, **group, "title": identity.title(self.language), **more}
-            if identity.number and identity.number != identity.id:
-                values["number"] = identity.number
-            if identity.starred:
-                values["starred"] = True
-            actions.append({name: values[name] for name in KEYS if name in values})
-        return actions
-
-    def overall(self, rows: list[WorkbookRow], values: Values) -> None:
-        """Read the rating of the whole plan, which may be in a row of its own."""
-        if rows:
-            reader = RatingReader(self.roles, self.plan, self.language, self.status, self.doubts)
-            ratings = reader.read(TableEntry(rows))
-            say_overall(rows, ratings, self.roles, self.doubts)
-            values |= {"overall": ratings} if ratings else {}
-
     def cells(self, index: int) -> list[WorkbookCell]:
         """Return the cells of a column below the heading, each merged cell once."""
         cells = (row.cells.get(index) for row in self.layout.below)
         return [cell for cell in cells if cell and not cell.spread]
-
-    def day_orders(self) -> dict[int, bool | None]:
-        """Return for each column with dates whether the day comes before the month; None if dates do not show this."""
-        columns = [column for column in self.roles.columns if column.role in (*TIMES, *STATEMENTS)]
-        cells: dict[str, list[WorkbookCell]] = {}
-        for column in columns:
-            cells.setdefault(column.role, []).extend(self.cells(column.index))
-        order = day_order(cells, self.doubts)
-        return {column.index: order for column in columns}

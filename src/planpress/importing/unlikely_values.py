@@ -142,8 +142,8 @@ def _is_said(value: str) -> bool:
     """
     first, *rest = key(value).split() or [""]
     long = [word for word in value.split()[1:] if len(word) >= A_LONG_WORD]
-    is_of_a_body = first in words("PARTY_SIDE") or first in words("ORGANISATIONS")
-    return len(rest) >= A_SENTENCE and not is_of_a_body and all(map(str.islower, long))
+    is_name = any(first in words(name) for name in ("PARTY_SIDE", "OFFICES", "ORGANISATIONS"))
+    return len(rest) >= A_SENTENCE and not is_name and all(map(str.islower, long))
 
 
 def _of_evidence(value: str) -> str:

@@ -208,11 +208,11 @@ HEADINGS = {
         factors, barriers encountered, obstacles and constraints, impediments encountered,
         challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
         barriers, risks, reason for delay, reasons for delay, bottlenecks, gaps, challenges encountered, key
-        challenges, main challenges, challenges faced, implementation challenges, difficulties encountered,
-        problems encountered, obstacles encountered, constraints encountered, issues encountered, blockers,
-        impediments, reasons for non-completion, reasons for non-implementation, explanation of delay,
-        explanation of delays, causes of delay, cause of delay, delays, difficulties faced, hurdles, risks and
-        challenges"""
+        challenges, main challenges, challenges faced, implementation challenges, difficulties encountered, problems
+        encountered, obstacles encountered, constraints encountered, issues encountered, blockers, impediments,
+        reasons for non-completion, reasons for non-implementation, explanation of delay, explanation of delays,
+        causes of delay, cause of delay, delays, difficulties faced, hurdles, risks and challenges, bottleneck,
+        hindrance, hindrances"""
     ),
     "indicator": terms(
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
@@ -312,7 +312,7 @@ STATUSES = {
         postponed"""
     ),
     "waiting": terms("pending completion of another action, awaiting another action"),
-    "pending": terms("pending, waiting, open"),
+    "pending": terms("pending, waiting, awaiting, open"),
 }
 """Words for a status, by what they mean."""
 FUNCTION_WORDS = terms(
@@ -369,7 +369,8 @@ FOLLOWING_A_PLAN = terms(
 )
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
-    """biennial, triennial, situation, position, table, tables, sheet, sheets, matrix, form, template, grid, log,
+    """biennial, triennial, biennium, triennium, two, three, year, period, situation, position, table, tables, sheet,
+    sheets, matrix, form, template, grid, log,
     tracker, dashboard, scorecard, scoreboard,
     monitoring, tracking, follow, up, followup, evaluation, review, reporting, report, reports, status, progress,
     implementation, m, e, indicator, indicators, result, results, framework, action, actions, activity, activities,
@@ -506,6 +507,11 @@ SIGNER_LABELS = terms(
     "name, full name, name and title, name and position, title, position, function, designation, rank, capacity"
 )
 """Labels in a signature."""
+ORGANISATIONS = terms(
+    """programme, program, project, centre, center, services, network, association, federation, union, fund, police,
+    municipality, observatory, laboratory, company, school, university"""
+)
+"""Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
     """ministry, ministries, department, agency, authority, administration, directorate, institution, institute,
     organisation, organization, office, unit, service, division, section, bureau, secretariat, commission, committee,

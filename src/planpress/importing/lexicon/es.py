@@ -185,8 +185,8 @@ HEADINGS = {
         limitaciones, problemas, riesgos, dificultades
         encontradas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos encontrados,
         principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de botella,
-        causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del
-        retraso, impedimentos, trabas, riesgos y dificultades"""
+        causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del retraso,
+        impedimentos, trabas, riesgos y dificultades, cuello de botella"""
     ),
     "indicator": terms(
         """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador de
@@ -276,7 +276,7 @@ STATUSES = {
     "delayed": terms("retrasado, retrasada, atrasado, atrasada, con retraso, demorado"),
     "stopped": terms("""cancelado, cancelada, suspendido, suspendida, descartado, descartada, aplazado, aplazada"""),
     "waiting": terms("pendiente de la finalización de otra acción"),
-    "pending": terms("pendiente, en espera"),
+    "pending": terms("pendiente, en espera, a la espera, a espera"),
 }
 FUNCTION_WORDS = terms(
     """a, al, con, de, del, desde, el, en, entre, es, esta, este, fue, fueron, ha, han, hasta, la, las, lo, los, más,
@@ -440,7 +440,8 @@ ORGANISATIONS = terms(
     """programa, proyecto, centro, central, fondo, asociación, federación, red, unión, sociedad, empresa, compañía,
     cuerpo,
     laboratorio, observatorio, universidad, escuela, hospital, policía, brigada, tribunal, parlamento, fundación,
-    cooperativa, caja, cámara, coordinación, inspección"""
+    cooperativa, caja, cámara, coordinación, inspección,
+    servicios, plataforma, municipio, municipios"""
 )
 """Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(

@@ -179,8 +179,9 @@ HEADINGS = {
         difficultés et contraintes, défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées,
         problèmes, risques, enjeux,
         contraintes rencontrées, freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés, blocages,
-        points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du retard,
-        raison du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et difficultés"""
+        points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du retard, raison
+        du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et difficultés, goulot
+        d'étranglement, goulots d'étranglement, goulets d'étranglement, points d'achoppement, écueils"""
     ),
     "indicator": terms(
         """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
@@ -432,7 +433,8 @@ ORGANISATIONS = terms(
     """programme, projet, centre, centrale, fonds, association, fédération, réseau, union, société, compagnie,
     entreprise, corps,
     laboratoire, observatoire, université, école, hôpital, police, gendarmerie, brigade, tribunal, parlement, fondation,
-    coopérative, caisse, chambre, coordination, inspection, régie"""
+    coopérative, caisse, chambre, coordination, inspection, régie,
+    services, plateforme, commune, communes"""
 )
 """Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(

@@ -107,7 +107,7 @@ HEADINGS = {
         seguir, próximos passos previstos, passos previstos, trabalhos futuros"""
     ),
     "challenges": terms(
-        """estrangulamentos, pontos de estrangulamento, gargalos, barreiras, limitações, impedimentos, contratempos,
+        """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações, impedimentos, contratempos,
         condicionantes, fatores limitantes, obstáculos encontrados, dificuldades encontradas, desafios enfrentados,
         principais desafios, principais dificuldades, problemas encontrados, desafio, desafios, dificuldades,
         obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
@@ -178,7 +178,7 @@ STATUSES = {
     "not-started": terms("não iniciado, não iniciada, por iniciar, não realizado, não cumprido, a iniciar"),
     "delayed": terms("atrasado, atrasada, em atraso"),
     "stopped": terms("cancelado, cancelada, suspenso, suspensa, adiado, adiada"),
-    "pending": terms("pendente, em espera, aguardando"),
+    "pending": terms("pendente, em espera, aguardando, aguarda, à espera"),
 }
 FUNCTION_WORDS = terms(
     """a, ao, aos, as, até, com, da, das, de, do, dos, e, em, entre, está, este, esta, foi, foram, há, já, mais, mas,
@@ -320,7 +320,8 @@ SIGNER_LABELS = terms("nome, nome completo, nome e cargo, nome e função, cargo
 ORGANISATIONS = terms(
     """programa, projeto, projecto, centro, central, fundo, associação, federação, rede, união, sociedade, empresa,
     companhia, corpo, laboratório, observatório, universidade, escola, hospital, polícia, brigada, tribunal, parlamento,
-    fundação, cooperativa, caixa, câmara, coordenação, inspeção"""
+    fundação, cooperativa, caixa, câmara, coordenação, inspeção,
+    serviços, plataforma, município, municípios"""
 )
 """Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(

@@ -1,7 +1,7 @@
 """Reads who is responsible: bodies of the plan by their ids, others by their names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -197,7 +197,7 @@ class PlanBodies:
         for name in self.missing:
             short = IN_BRACKETS.search(name)
             spelling = short[1] if short else name
-            slug = _shortened("-".join(re.findall(r"[a-z0-9]+", key(spelling))))
+            slug = _short_id(re.findall(r"[a-z0-9]+", key(spelling)))
             number, base = 1, slug or unwritable
             slug = base
             while slug in taken or not SLUG.fullmatch(slug):
@@ -208,15 +208,12 @@ class PlanBodies:
         return ids
 
 
-def _shortened(identifier: str) -> str:
-    """Return an id that is not too long, without words such as "de" and "le" where it is cut."""
-    short = shortened_id(identifier)
-    if short == identifier:
-        return short
-    *kept, last = short.split("-")
-    while kept and last in words("FUNCTION_WORDS"):
-        *kept, last = kept
-    return "-".join((*kept, last))
+def _short_id(pieces: Sequence[str]) -> str:
+    """Return words as an id; one that is cut does not end with a word such as "of"."""
+    kept = shortened_id("-".join(pieces)).split("-")
+    while 1 < len(kept) < len(pieces) and kept[-1] in words("FUNCTION_WORDS"):
+        kept.pop()
+    return "-".join(kept)
 
 
 def _pieces(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Tells which time the heading of a column names, and leaves out the columns about other periods."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.importing.headings_ahead import ahead_role
@@ -9,6 +9,7 @@ from planpress.importing.lexicon import key, words
 from planpress.importing.rater_words import is_earlier, unusual_words
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.contents import MOST, is_sentence, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.times import YEAR, month_number
 
@@ -16,6 +17,8 @@ OF_A_PERIOD = frozenset(["rating", "status", "percent", "progress", "comments", 
 """The roles of columns that a report fills in anew."""
 DONE = frozenset(["rating", "status", "percent", "progress"])
 """The roles of columns about what was done, not about what was planned."""
+NAMED = frozenset(["commitment", "action"])
+"""The roles of columns with names of actions."""
 AHEAD = frozenset(["outlook"])
 """The roles of columns about what comes after the period."""
 YEARS = re.compile(rf"(?<!\d)({YEAR})(?:\s*[/\u2013-]\s*(\d\d)(?!\d))?(?!\d)")
@@ -53,6 +56,18 @@ def is_expected(heading: str) -> bool:
     """
     parts = key(heading).split()
     return len(parts) > 1 and bool({parts[0], parts[-1]} & words("EXPECTED").keys())
+
+
+def dated_texts(columns: Sequence[TableColumn], texts: Callable[[int], Sequence[str]]) -> Iterator[TableColumn]:
+    """Yield columns such as "Programme 2024" with sentences as unknown ones, if others name the actions without a year.
+
+    Args:
+        columns: The columns with their roles.
+        texts: Returns the texts in a column.
+    """
+    named = [column for column in columns if column.role in NAMED and not column.given]
+    dated = [column for column in named if years_in(column.heading) and share(texts(column.index), is_sentence) >= MOST]
+    yield from (replace(column, role="") for column in dated if len(dated) < len(named))
 
 
 def leave_other_periods(

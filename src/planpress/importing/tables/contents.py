@@ -128,6 +128,8 @@ def _contradicts(role: str, texts: Sequence[str], status: StatusReader, heading:
     if role == "reached":
         return bool(texts) and share(texts, is_time) < MOST
     timed = role in TIMED[:3]  # but "End-year status" is not the end of the action
+    if timed and without_year(heading) != heading and share(texts, is_sentence) >= MOST:  # as below "Programación 2024"
+        return True
     return timed and not any(map(is_time, texts)) and share(texts, status.is_status) >= MOST
 
 

@@ -28,6 +28,16 @@ class Doubts:
         """
         self.places.setdefault((words, hint), {})[place] = None
 
+    def forget(self, beginning: str) -> None:
+        """Drop what was told about the whole table in words with a given beginning.
+
+        Args:
+            beginning: The first words, such as those for a column without texts.
+        """
+        dropped = [said for said, told in self.places.items() if said[0].startswith(beginning) and list(told) == [""]]
+        for said in dropped:
+            del self.places[said]
+
     def uncertainties(self) -> list[Uncertainty]:
         """Return the uncertainties, each with its first place; the words name further places."""
         result = []

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office.workbook import CellKind, WorkbookCell
 from planpress.importing.lexicon import key, unaccented
-from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.numbers import ActionNumber, action_number, number_alone, several_numbers
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.prose import one_line
@@ -154,7 +154,7 @@ class Identities:
         if not printed:
             return ""
         plain = _ascii(printed)
-        number = number_alone(plain) or _prefixed(plain)
+        number = number_alone(plain) or _prefixed(plain) or self._first(printed, plain, place)
         identifier = number.id if number else plain.strip().rstrip(".:)")
         if not PRINTED_ID.fullmatch(identifier) or len(identifier) > MAX_ID_LENGTH:
             identifier = re.sub(r"[^A-Za-z0-9]+", "-", unaccented(identifier)).strip("-")[:MAX_ID_LENGTH].strip("-")
@@ -171,6 +171,16 @@ class Identities:
             )
             return f"no-{identifier}"
         return identifier
+
+    def _first(self, printed: str, plain: str, place: str) -> ActionNumber | None:
+        """Return the first of several numbers in a cell, such as "3.2 & 3.3"; None if it has no such numbers."""
+        numbers = several_numbers(plain)
+        if not numbers:
+            return None
+        listed = ", ".join(number.id for number in numbers[1:])
+        words = f"{quoted(printed)} numbers several actions; the row was read as {numbers[0].id}, not as {listed}"
+        self.doubts.tell(place, words, "add the others by hand if the row is about each of them")
+        return numbers[0]
 
     def complete(self, identities: list[ActionIdentity], pillars: list[str]) -> None:
         """Give an id to the actions without one, and a different id to actions that share one.

@@ -10,7 +10,9 @@ from planpress.importing.lexicon import key, words
 from planpress.importing.tables.columns import GivenColumn, TableColumn
 from planpress.importing.tables.first_actions import is_of_an_action, lowest_heading
 from planpress.importing.tables.headings import MAX_HEADING, heading_matches
+from planpress.importing.tables.overall_words import are_overall
 from planpress.importing.tables.own_texts import own_cells, width_of
+from planpress.importing.tables.rows_of_data import is_row_of_data
 from planpress.importing.tables.unnamed_headings import heading_above_actions
 
 MAX_ABOVE = 80
@@ -94,7 +96,8 @@ def table_layout(
     if by is HeadingBy.CELLS:
         best = LEAST, heading_above_actions(candidates, is_label)
     for position, row in enumerate(candidates) if by is not HeadingBy.CELLS else ():
-        if (score := _score(row, given, named=by is HeadingBy.NAMES)) > best[0]:
+        score = _score(row, given, named=by is HeadingBy.NAMES)
+        if score > best[0] and not is_row_of_data(row, candidates[:position], {*NAMING, *RATED, "title"}):
             best = score, position
     if best[1] < 0:
         return TableLayout(sheet, (), tuple(_without_heading(sheet, given)))
@@ -126,7 +129,8 @@ def _header_rows(rows: list[WorkbookRow], position: int, is_label: Callable[[str
     """Return the rows of the heading: the best row, and those that group its columns above or divide them below."""
     chosen = [rows[position]]
     while position and len(chosen) < MAX_HEADER_ROWS and _is_upper(rows[position - 1], chosen[0]):
-        if is_legend(rows[position - 1], is_label):
+        above = rows[position - 1]
+        if is_legend(above, is_label) or are_overall([cell.text.strip() for cell in own_cells(above)], is_label):
             break
         position -= 1
         chosen.insert(0, rows[position])

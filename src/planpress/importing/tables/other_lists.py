@@ -9,7 +9,7 @@ from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import BODIES, TableColumn
 from planpress.importing.tables.contents import MOST, is_sentence, share
-from planpress.importing.tables.headings import SURE, heading_matches
+from planpress.importing.tables.headings import SURE, UNDERSTOOD, heading_matches
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
 
@@ -36,8 +36,12 @@ KINDS = {
     "PURCHASES": "a list of purchases",
 }
 """The lists of words in headings of other lists, each with what such a list is."""
+FEW_UNKNOWN = 2
+"""How many columns of a table of actions may have unknown headings, however few others it has."""
 SOME_WORDS = 3
 """The minimum number of words in a text that may say what was done."""
+LINKING_WORD = 3
+"""The maximum number of letters in most words such as "of" inside a name."""
 Texts = Callable[[int], Sequence[str]]
 """Returns the texts in a column."""
 
@@ -80,8 +84,21 @@ def lists_something_else(columns: Collection[TableColumn], texts: Texts, status:
         return False
     if all(_is_headed(column, "NAMES") for column in titles):
         return True
-    of_anything = all(_is_headed(column, "NAMES_OF_WORKS") or _describes(column) for column in titles)
-    return of_anything and not any(column.role in BESIDE and texts(column.index) for column in columns)
+    if all(_is_headed(column, "NAMES_OF_WORKS") or _describes(column) for column in titles):
+        beside = any(column.role in BESIDE and texts(column.index) for column in columns)
+        return not beside or _is_mostly_unknown(columns)
+    return not any(map(_is_understood, titles)) and _is_mostly_unknown(columns)
+
+
+def _is_mostly_unknown(columns: Collection[TableColumn]) -> bool:
+    """Tell whether most columns beside the names have headings that no table of actions has, and there are several."""
+    unknown = [column for column in columns if column.role == "" and column.heading]
+    known = [column for column in columns if column.role in {*BESIDE, *REPORTING, "evidence"}]
+    return len(unknown) > max(FEW_UNKNOWN, len(known))
+
+
+def _is_understood(column: TableColumn) -> bool:
+    return any(match.role in NAMED and match.score >= UNDERSTOOD for match in heading_matches(column.heading))
 
 
 def lists_persons(columns: Collection[TableColumn]) -> bool:
@@ -153,9 +170,15 @@ def says_nothing_done(columns: Collection[TableColumn], texts: Texts) -> bool:
 
 def _may_report(column: TableColumn, texts: Sequence[str], *, planned: bool) -> bool:
     """Tell whether an unknown column may say what was done: in several words, as a status, or in figures by targets."""
-    in_words = share(texts, lambda text: len(text.split()) >= SOME_WORDS) >= MOST
+    in_words = share(texts, lambda text: len(text.split()) >= SOME_WORDS and not _is_name(text)) >= MOST
     in_figures = planned and share(texts, lambda text: re.search(r"\d", text)) >= MOST
     return in_words or in_figures or any(key(part) in statuses() for part in column.parts)
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether each longer word of a text begins with a capital letter, as in "Escola do Mar"."""
+    longer = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > LINKING_WORD]
+    return bool(longer) and all(word[0].isupper() for word in longer)
 
 
 def named_list(headings: Sequence[str]) -> str:

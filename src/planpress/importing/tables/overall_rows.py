@@ -1,69 +1,71 @@
 """Reads rows with the rating of the whole plan, such as "Overall assessment", which are not actions."""
 
-import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.heading_words import rating_words
-from planpress.importing.lexicon import LANGUAGES, key, words
-from planpress.importing.overall_sentences import WHOLE
+from planpress.importing.lexicon import key
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.overall_words import is_overall
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.roles import TableRoles
 from planpress.model.scalars import quoted
 
-LONGEST = 80
-"""The maximum number of characters in the words of such a row."""
-AS_A_WHOLE = re.compile(
-    r"\bas a whole\b|\bwhole plan\b|\bdans son ensemble\b|\bensemble d[ue]\b|\ben su conjunto\b|\bconjunto del?\b|"
-    r"\bno seu (?:conjunto|todo)\b|\bconjunto do\b|\u0643\u0643\u0644",
-    re.IGNORECASE,
-)
 
-
-def is_overall(text: str) -> bool:
-    """Tell whether a text consists of words for a plan as a whole, such as "Overall rating of the plan".
+@dataclass(frozen=True)
+class OverallRows:
+    """Recognises the rows with the rating of the whole plan.
 
     Args:
-        text: The words where other rows have the number or the title of an action.
-    """
-    if len(text) > LONGEST or not (WHOLE.search(text) or AS_A_WHOLE.search(text)):
-        return False
-    return set(key(AS_A_WHOLE.sub(" ", WHOLE.sub(" ", text))).split()) <= _usual()
-
-
-@cache
-def _usual() -> frozenset[str]:
-    """Return the words that a heading of the rating of a whole plan contains."""
-    linking = {term for module in LANGUAGES.values() for term in module.LINKING}
-    listed = (
-        *words("USUAL"),
-        *map(key, rating_words()),
-        *map(key, linking),
-        "strategy",
-        "strategie",
-        "estrategia",
-        "s",
-    )
-    return frozenset(piece for term in listed for piece in term.split())
-
-
-def rates_the_whole(
-    cells: Sequence[WorkbookCell], number: int | None, titles: Sequence[int], rated: Sequence[int], *, numbered: bool
-) -> bool:
-    """Tell whether a row rates the whole plan: its name says so, and it has a rating but not both number and title.
-
-    Args:
-        cells: The cells of the row with text of their own.
         number: The column of the numbers; None if there is none.
         titles: The columns of the titles.
         rated: The columns of the ratings.
         numbered: Whether most actions have a number.
+        is_label: Tells whether a text is the label of a rating.
     """
-    naming = [cell for cell in cells if cell.column == number or cell.column in titles]
-    in_place = len(naming) == 1 and (naming[0].column == number or numbered)
-    return in_place and any(cell.column in rated for cell in cells) and is_overall(naming[0].text.strip())
+
+    number: int | None
+    titles: Sequence[int]
+    rated: Sequence[int]
+    numbered: bool
+    is_label: Callable[[str], bool]
+
+    def rating_row(self, row: WorkbookRow) -> WorkbookRow | None:
+        """Return a row that rates the whole plan, with its only label in a column of ratings; None for any other row.
+
+        Args:
+            row: The row; its name says that it is about the whole, and it has a rating but not both number and title.
+        """
+        cells = own_cells(row)
+        naming = [cell for cell in cells if cell.column == self.number or cell.column in self.titles]
+        in_place = len(naming) == 1 and (naming[0].column == self.number or self.numbered)
+        has_rating = any(cell.column in self.rated for cell in cells)
+        if in_place and has_rating and is_overall(naming[0].text.strip()):
+            return row
+        return self._with_label(row, cells) if self.rated and len(cells) > 1 else None
+
+    def _with_label(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> WorkbookRow | None:
+        """Return a row of words for the rating of the whole and a label, whichever columns hold the two."""
+        first, *others = cells
+        labels = [cell for cell in others if self.is_label(cell.text.strip())]
+        if not labels or len(others) > 1 + len(labels) or not is_overall(first.text.strip()):
+            return None
+        if first.column in self.titles and not self.numbered and not _names_a_rating(first.text):
+            return None  # an action such as "Overall plan"
+        if all(label.column in self.rated for label in labels):
+            return row
+        label, *more = labels
+        if more:
+            return None
+        moved = replace(label, column=self.rated[0])
+        rest = {column: cell for column, cell in row.cells.items() if column not in (label.column, self.rated[0])}
+        return WorkbookRow(row.number, dict(sorted({**rest, self.rated[0]: moved}.items())))
+
+
+def _names_a_rating(text: str) -> bool:
+    said = f" {key(text)} "
+    return any(f" {key(term)} " in said for term in rating_words())
 
 
 def say_overall(rows: Sequence[WorkbookRow], ratings: object, roles: TableRoles, doubts: Doubts) -> None:

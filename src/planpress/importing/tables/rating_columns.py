@@ -215,8 +215,8 @@ def one_for_each_assessor(
 ) -> Iterator[TableColumn]:
     """Yield the columns of ratings with their assessors; all but one for each assessor are left out.
 
-    A column that ``--columns`` names is preferred; then, in this order, one that names its assessor, one with labels of
-    ratings, one with a heading of usual words, and the most recent one.
+    A column that ``--columns`` names is preferred; then, in this order, one with texts, one that names its assessor,
+    one with labels of ratings, one with a heading of usual words, and the most recent one.
 
     Args:
         columns: The columns of ratings in their order.
@@ -230,7 +230,7 @@ def one_for_each_assessor(
         cells = texts(column.index)
         unread = bool(cells) and share(cells, status.is_status) < MOST / 2
         unusual = bool(column_rater(column.heading, plan).unknown)
-        return not column.given, not column.detail, unread, unusual, *recency(column)
+        return not column.given, not cells, not column.detail, unread, unusual, *recency(column)
 
     taken: dict[str, TableColumn] = {}
     for column in sorted(columns, key=unlikely):

@@ -2,14 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.raters import column_rater
 from planpress.importing.tables.column_doubts import LEFT_OUT, say_columns
 from planpress.importing.tables.column_meanings import column_meanings, likely_meanings
-from planpress.importing.tables.column_periods import OF_A_PERIOD, ReportYears, leave_other_periods, recency
+from planpress.importing.tables.column_periods import (
+    OF_A_PERIOD,
+    ReportYears,
+    dated_texts,
+    leave_other_periods,
+    recency,
+)
 from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
-from planpress.importing.tables.contents import allowed_role, are_phrases, is_number, share
+from planpress.importing.tables.contents import allowed_role, are_phrases
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.explanations import explained, read_beside_titles
@@ -35,9 +42,11 @@ from planpress.importing.tables.rating_columns import (
     rated_column,
     text_column,
 )
+from planpress.importing.tables.row_counters import without_counters
 from planpress.importing.tables.shared_headings import numbers_in_words, shared_headings
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_rated_apart, are_steps, step_ratings
+from planpress.importing.tables.unheaded_numbers import unheaded_numbers
 from planpress.importing.tables.unknown_columns import UnknownColumns
 from planpress.importing.tables.unknown_titles import unnamed_titles
 from planpress.importing.tables.unsure_columns import is_partly_understood, say_unsure
@@ -117,11 +126,14 @@ class _Decider:
         self.take(remarks_on_progress(list(self.columns.values()), self.texts))
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
         self.take(explained(list(self.columns.values()), self.texts, self.plan, self.doubts))
+        self.take(dated_texts(list(self.columns.values()), self.texts))
         self.read_unknown(years)
         self.take(names_of_persons(list(self.columns.values()), self.texts, self.status, self.plan))
         self.take(numbers_in_words(list(self.columns.values()), self.texts))
         self.numbers_and_titles()
-        self.number_without_heading()
+        self.take(unheaded_numbers(self.with_role, self.texts, self.doubts))
+        in_rows = partial(self.texts, alone=False)
+        self.take(without_counters(list(self.columns.values()), in_rows, self.plan, self.doubts))
         groups = self.group_columns()
         self.once()
         self.take(notes_of_raters(list(self.columns.values()), self.plan, self.doubts))
@@ -132,6 +144,9 @@ class _Decider:
         roles = TableRoles(columns, groups, group_numbers)
         unknown = UnknownColumns(roles.columns, self.texts, self.status, self.plan)
         say_columns(roles.columns, self.texts, unknown.suggested_role, self.doubts)
+        for column in roles.columns:
+            if not column.given and not self.texts(column.index):
+                self.doubts.forget(f"{column.named} was ")
         return roles
 
     def take(self, columns: Iterable[TableColumn]) -> None:
@@ -228,16 +243,6 @@ class _Decider:
         elif found := unnamed_titles(list(self.columns.values()), self.rows, self.status, self.plan):
             self.put(found[0], "title")
             self.doubts.tell("", f"{found[0].named} was read as {ROLES['title']}{found[1]}", IF_NOT)
-
-    def number_without_heading(self) -> None:
-        """Use a column without a heading, to the left of the titles, as the numbers if it contains nothing else."""
-        titles, numbers = self.with_role("title"), self.with_role("number")
-        for column in self.with_role("") if titles and not numbers else ():
-            texts = self.texts(column.index)
-            if not column.heading and column.index < titles[0].index and texts and share(texts, is_number) == 1:
-                self.put(column, "number")
-                self.doubts.tell("", f"{column.named} was read as {ROLES['number']}", IF_NOT)
-                return
 
     def put_rest_of_levels(self, done: Sequence[str]) -> None:
         for column in self.with_role("action") if "action" not in done else ():

@@ -13,7 +13,7 @@ from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import explains_a_rating, explains_alone, label_test, lists_ratings
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
-from planpress.importing.tables.overall_rows import rates_the_whole
+from planpress.importing.tables.overall_rows import OverallRows
 from planpress.importing.tables.own_texts import own_cells, place_of, width_of
 from planpress.importing.tables.repeated_rows import RepeatedRows
 from planpress.importing.tables.roles import TableRoles
@@ -66,6 +66,7 @@ class _Divider:
         above = self.rows[: self.closing] if self.closing > 0 else self.rows
         self.last_action = max((n for n, row in enumerate(above) if self.names_action(row)), default=-1)
         self.numbered = self._mostly_numbered()
+        self.overall_rows = OverallRows(self.number, self.titles, self.rated, self.numbered, self.is_label)
         last_number = next((row.number for row in reversed(above) if number_alone(self.own_number(row))), 0)
         self.skipped = SkippedRows(
             layout, max(self.titles, default=-1), last_number if self.numbered else None, self.is_label, doubts
@@ -132,11 +133,11 @@ class _Divider:
     def row(self, row: WorkbookRow, position: int, *, gap: bool) -> None:
         cells = own_cells(row)
         others = [cell for cell in cells if cell.column not in self.group_indexes]
+        if rated := self.overall_rows.rating_row(row):
+            self.overall.append(rated)
+            return
         if self.is_legend(cells) or 0 < self.closing <= position:
             self.note(row)
-            return
-        if rates_the_whole(cells, self.number, self.titles, self.rated, numbered=self.numbered):
-            self.overall.append(row)
             return
         self.groups.take(row)
         if self.entries and self.milestones.is_milestone(row, self.entries[-1].rows[0]):

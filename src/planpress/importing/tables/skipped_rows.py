@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.lexicon import key
+from planpress.importing.page_lines import is_foot
 from planpress.importing.tables.closing_rows import sums_up
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
@@ -36,7 +37,7 @@ class SkippedRows:
         self.header = {key(part) for column in self.layout.columns for part in column.parts}
 
     def skips(self, row: WorkbookRow, *, begun: bool) -> bool:
-        """Tell whether a row is left out: a repeated heading, explanations or numbers of the columns, or totals.
+        """Tell whether a row is left out: a repeated heading, a page number, notes or numbers of columns, totals.
 
         Args:
             row: The row.
@@ -45,6 +46,9 @@ class SkippedRows:
         cells = own_cells(row)
         texts = [cell.text for cell in cells]
         if len(cells) > 1 and all(key(text) in self.header for text in texts):
+            return True
+        if is_foot(" | ".join(dict.fromkeys(texts))):
+            self.doubts.tell(place_of(row), "the number of a page was left out")
             return True
         if not begun and are_explanations(texts):
             words = f"the row {quoted(joined(cells))} below the heading was left out"

@@ -107,6 +107,8 @@ class TitleRow:
             days = (joined_range(line) if days else None) or _part_of_a_year(line) or whole
         dated = SUBMITTED.search(line) or LABELLED_DAY.match(labelled) or is_dateline(line, at_end=at_end)
         submitted = page.submitted if dated else None
+        if at_end and not submitted and is_dateline(line, at_end=True):
+            submitted = printed_dates(line)[0].date  # "Signed at Uldai, 14 February 2025"
         year = page.years if page.is_fiscal else ""
         return cls(
             cells[0].place,

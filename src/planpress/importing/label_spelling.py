@@ -1,4 +1,4 @@
-"""Takes what is printed around the label of a rating off it, such as brackets and "Rating:"."""
+"""Removes from a printed label what does not belong to it, and folds labels to compare them."""
 
 import re
 
@@ -19,8 +19,8 @@ AROUND = " \t\n.;,:\"'`\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u201a\u2039\u2
 PAIRS = (("[", "]"), ("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"), ("\u2039", "\u203a"))
 
 
-def bare(text: str) -> str:
-    """Return a label without what is printed around it, such as brackets, quotation marks and "Rating:".
+def bare_label(text: str) -> str:
+    """Return a label without the prefix, the brackets, the quotation marks and the full stop around it.
 
     Args:
         text: The label as printed.
@@ -40,7 +40,7 @@ def bare(text: str) -> str:
 
 
 def label_key(words: str) -> str:
-    """Return a label as it is compared: without capitals, and with blanks in place of hyphens.
+    """Return a label in the form in which labels are compared.
 
     Args:
         words: The label.

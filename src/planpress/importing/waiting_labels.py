@@ -1,0 +1,82 @@
+"""Reads labels that name the actions for which a rating waits, as in "Pending completion of action 2.1"."""
+
+import re
+from collections.abc import Mapping
+
+from planpress.importing.label_spelling import label_key
+from planpress.importing.lexicon import key, statuses, unaccented
+from planpress.importing.lexicon import words as lexicon_words
+from planpress.importing.numbers import INSERTED
+
+NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|[IVX]{{3,5}}[.-]\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
+NUMBER_BEHIND = rf"(?:{NUMBER}|\d{{1,3}}(?:\s?(?:{INSERTED})(?!\w)|[a-z](?!\w))?)"
+"""A number behind a word for actions, which may be a whole number."""
+ACTION = (
+    r"(?:actions?|mesures?|activit\w+|actividad(?:es)?|acci[óo]n(?:es)?|medidas?|tasks?|tareas?|tâches?|"
+    r"a(?:cç|ç|cc|c)(?:[ãa]o|[õo]es)|atividades?|tarefas?|(?:ال)?(?:إجراء|إجراءات|نشاط|أنشطة))"
+)
+OF = r"(?:\b(?:of|des?|du|d['\u2019]|del|d[ao]s?)\s*)?"
+DEPENDS = re.compile(
+    rf"{OF}(?:\b(?:the|l['\u2019]|la|las|les|a|as)\s*)?\b{ACTION}\s+(?:n[o°º.]+\s*)?"
+    rf"(?P<numbers>{NUMBER_BEHIND}(?:\s*(?:,|and|et|y|e|&|و)\s*{NUMBER_BEHIND})*)(?![\w.]*\d)",
+    re.IGNORECASE,
+)
+"""The actions for which a rating waits, with the words before them."""
+ANOTHER = re.compile(
+    rf"{OF}\b(?:another|other|une autre|d['\u2019]autres|otras?|outras?)\s+{ACTION}|{ACTION}\s+(?:أخرى|آخر)",
+    re.IGNORECASE,
+)
+"""Words such as "of another action", in place of which a report may print the numbers of the other actions."""
+WAITS_FOR = re.compile(
+    rf"\(\s*(?:{ACTION}\s+(?:n[o°º.]+\s*)?(?P<behind>{NUMBER_BEHIND})|(?P<alone>{NUMBER}))\s*\)", re.IGNORECASE
+)
+ANY_ACTION = " \u2026 "
+WAITING = frozenset(["pending", "waiting"])
+"""What words for a status mean that only say that something waits."""
+
+
+def numbers_waited_for(words: str) -> tuple[str, ...]:
+    """Return the numbers of the actions that a label names; none if it names none.
+
+    Args:
+        words: The label without brackets around it.
+    """
+    listed = [match["numbers"] for match in DEPENDS.finditer(words)]
+    numbers = [number for text in listed for number in re.findall(NUMBER_BEHIND, text, re.IGNORECASE)]
+    enclosed = [match["behind"] or match["alone"] for match in WAITS_FOR.finditer(words)]
+    return tuple("".join(number.split()) for number in dict.fromkeys([*numbers, *enclosed]))
+
+
+def waiting_rating(words: str, labels: Mapping[str, str]) -> str:
+    """Return the id of the rating whose label has words such as "another action" in place of the numbers; "" if none.
+
+    Args:
+        words: The label with the numbers.
+        labels: The labels of the scale, each with the id of its rating.
+    """
+    general = _general(DEPENDS.sub(ANY_ACTION, _without_remark(words)))
+    names = {name for label, name in labels.items() if _general(ANOTHER.sub(ANY_ACTION, label)) == general}
+    return names.pop() if len(names) == 1 else ""
+
+
+def likely_waiting_rating(words: str, labels: Mapping[str, str]) -> str:
+    """Return the id of the only rating that waits for another action, if a label such as "Pending action 2.1" waits.
+
+    Args:
+        words: The label with the numbers.
+        labels: The labels of the scale, each with the id of its rating.
+    """
+    rest = key(DEPENDS.sub(" ", _without_remark(words)))
+    said = " ".join(word for word in rest.split() if word not in lexicon_words("FUNCTION_WORDS"))
+    if not {statuses().get(rest), statuses().get(said)} & WAITING:
+        return ""
+    names = {name for label, name in labels.items() if ANOTHER.search(label)}
+    return names.pop() if len(names) == 1 else ""
+
+
+def _without_remark(words: str) -> str:
+    return re.sub(r"\s*\([^()]*\)\s*$", "", words)
+
+
+def _general(words: str) -> str:
+    return unaccented(label_key(words))
