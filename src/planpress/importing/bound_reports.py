@@ -160,7 +160,7 @@ class _Reports:
         """
         front = self.page(0, self.first)
         printed = (year for item in self.items[: self.first] for year in _years(item))
-        latest = front.end.last.year if front.end and front.end.last else max(printed, default=0)
+        latest = front.end.last.year if front.end else max(printed, default=0)
         headings = {number: item.words for number, item in enumerate(self.items) if isinstance(item, TextParagraph)
                     and _is_earlier(item, latest)}  # fmt: skip
         details = min([n for n in self.parts if self.letters[n] == "C"] + self.tables, default=len(self.items))
@@ -168,7 +168,9 @@ class _Reports:
         last = max([last_part, *self.tables])
         for n, words in islice(headings.items(), MOST_HEADINGS):
             end = last if is_earlier(words) else last_part
-            if (self.tables and self.tables[0] < n < end) or (n > details and _again(self.items[details:], n - details)):
+            if (self.tables and self.tables[0] < n < end) or (
+                n > details and _again(self.items[details:], n - details)
+            ):
                 return n
         return len(self.items)
 
