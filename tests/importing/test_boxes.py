@@ -75,6 +75,15 @@ def test_boxes_of_two_assessors(plan: Plan) -> None:
     assert report.synopsis.overall.rating == "on-track"
 
 
+@pytest.mark.parametrize("above", ["The interministerial committee met four times.", "The ministry and an NGO met."])
+@pytest.mark.parametrize("label", ["", "Overall rating: "])
+def test_boxes_below_a_sentence(plan: Plan, above: str, label: str) -> None:
+    """A sentence above boxes names nobody who rates, whoever is named in it."""
+    report = read(plan, above, "", f"{label}{DRAWN}")
+    assert report.synopsis.overall.rating == "on-track"
+    assert report.synopsis.summary == [above, "The rains were late."]
+
+
 def test_boxes_of_an_earlier_year(plan: Plan) -> None:
     """Boxes behind another label are not the overall rating."""
     assert not read(plan, "Rating in the last report: [x] Achieved [ ] On track").synopsis.overall.rating
