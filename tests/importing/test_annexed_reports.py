@@ -130,3 +130,18 @@ def test_a_part_in_pieces(plan: Plan) -> None:
     report = read(plan, *whole(2022), "Report of the Ministry of Fens", "PART C (continued)", HEADING,
                   "2.1 Rest\tOn track\tWe sat.")  # fmt: skip
     assert [action.id for action in report.actions] == ["1.1", "1.2", "2.1"]
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [("Evidence: Course report, September 2022",), ("Sources of verification:", "- Course report, September 2021"),
+     ("Annex 3, photographs of 2021",)],
+)  # fmt: skip
+def test_reports_among_the_evidence(plan: Plan, evidence: tuple[str, ...]) -> None:
+    """A document of an earlier year, below an action that Part B lists too, is not the heading of a report."""
+    front = ("Reporting period: January to December 2022", "Submitted on 14 March 2023", "PART B: Summary evaluation",
+             "1.1 Dig: Achieved", "1.2 Rest: On track")  # fmt: skip
+    details = ("PART C: Details", "1.1 Dig", "Rating: Achieved", *evidence, "1.2 Rest", "Rating: On track", "We sat.")
+    report = read(plan, *front, *details)
+    assert report.actions[1].texts.progress == ["We sat."]
+    assert not any("earlier" in doubt.words for doubt in report.uncertainties)

@@ -55,6 +55,23 @@ def test_typed_boxes_of_actions(plan: Plan, boxes: str) -> None:
     assert [action.rating.rating for action in read(plan, rating=boxes).actions] == ["on-track"]
 
 
+WRAPPED = (
+    ("[ ] Achieved [ ] Not", "commenced [x] On", "track"),
+    ("\u2610 Achieved \u2610 Not commenced \u2612", "On track"),
+    ("[ ] Achieved", "[x] On track [ ] Not commenced"),
+    ("[ ] Achieved [ ] Not commenced [x] On", "track"),
+)
+
+
+@pytest.mark.parametrize("boxes", WRAPPED)
+def test_wrapped_boxes(plan: Plan, boxes: tuple[str, ...]) -> None:
+    """An editor of plain text may divide the line of boxes, even within a label."""
+    report = read(plan, f"Overall rating: {boxes[0]}", *boxes[1:], rating="\n".join(boxes))
+    assert (report.synopsis.overall.rating, report.synopsis.summary) == ("on-track", ["The rains were late."])
+    (action,) = report.actions
+    assert (action.rating.rating, action.texts.progress) == ("on-track", ["Done."])
+
+
 @pytest.mark.parametrize(("boxes", "ticked"), [("[ ] Achieved [ ] On track", "no box"),
                                               ("\u2612 Achieved \u2612 On track", "several boxes")])  # fmt: skip
 def test_no_clear_box(plan: Plan, boxes: str, ticked: str) -> None:
@@ -73,6 +90,15 @@ def test_boxes_of_two_assessors(plan: Plan) -> None:
         plan, "Self-assessment by the Party", DRAWN, "Assessment by the Secretariat", "[x] Achieved [ ] On track"
     )
     assert report.synopsis.overall.rating == "on-track"
+
+
+@pytest.mark.parametrize("above", ["The interministerial committee met four times.", "The ministry and an NGO met."])
+@pytest.mark.parametrize("label", ["", "Overall rating: "])
+def test_boxes_below_a_sentence(plan: Plan, above: str, label: str) -> None:
+    """A sentence above boxes names nobody who rates, whoever is named in it."""
+    report = read(plan, above, "", f"{label}{DRAWN}")
+    assert report.synopsis.overall.rating == "on-track"
+    assert report.synopsis.summary == [above, "The rains were late."]
 
 
 def test_boxes_of_an_earlier_year(plan: Plan) -> None:

@@ -62,7 +62,9 @@ def test_what_is_no_drawn_line(text: str) -> None:
     assert not is_drawn_line(text)
 
 
-@pytest.mark.parametrize("text", ["# of courses: 12", "*Meet*", "** note", "a ** b **", "--verbose", "#1 Meet"])
+@pytest.mark.parametrize(
+    "text", ["# of courses: 12", "*Meet*", "** note", "a ** b **", "--verbose", "#1 Meet", "#\tAction\tRating"]
+)
 def test_what_stays_as_typed(text: str) -> None:
     assert without_signs(text) == text
 

@@ -235,3 +235,14 @@ def test_the_number_of_an_action_is_no_heading(plan: Plan) -> None:
     second = "Action 2.1:\tGo\n\tRating:\tAs action 1.1\n\tProgress:\tWe went.\n"
     report = read_form(read_text(f"PART C: Details\n{first}\n{second}".encode()), plan)
     assert [(action.id, action.title) for action in report.actions] == [("1.1", "Meet"), ("2.1", "Go")]
+
+
+@pytest.mark.parametrize("upper", [("Action plan", "Implementation"), ("Plan d'action", "Suivi"), ("Plan", "Report")])
+def test_groups_that_begin_like_headings(plan: Plan, upper: tuple[str, str]) -> None:
+    """A group such as "Action plan" above all columns of names does not make titles of them."""
+    report = details(plan, [(upper[0], 3), (upper[1], 2)],
+                     ["Action", "Responsible entity", "Deadline", "Rating", "Progress"], ROW)  # fmt: skip
+    (action,) = report.actions
+    assert (action.title, action.rating.rating) == ("Meet the judges", "achieved")
+    assert action.texts.progress == ["The judges met in May."]
+    assert "heading" not in told(report)

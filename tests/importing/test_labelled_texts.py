@@ -225,3 +225,29 @@ def test_a_label_of_ratings_before_words_that_no_scale_has(plan: Plan, label: st
     assert report.actions[1].texts.progress == ["We walked."]
     assert 'action 1.2: "Hampered" is not the label of a rating on the scale' in words(report)
     assert "By peers" in " ".join(report.actions[2].texts.progress)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        "We met. Next steps: We meet again. Challenges: Rain fell.",
+        "Nous avons vu. Prochaines \u00e9tapes : Suite en mai. D\u00e9fis : Il a plu.",
+        "Nos reunimos. Pr\u00f3ximos pasos: Otra reuni\u00f3n. Retos: Llovi\u00f3.",
+        "We met! (In May.) Way forward: We meet again. Difficulties encountered: Rain fell.",
+    ],
+)
+def test_labels_between_sentences(plan: Plan, texts: str) -> None:
+    """A label of another text divides a paragraph behind the end of a sentence."""
+    action, _ = cell(plan, texts)
+    further = "".join(action.further["outlook"] + action.further["challenges"])
+    assert (len(action.texts.progress), ":" in " ".join([*action.texts.progress, further])) == (1, False)
+    assert all(len(action.further[role]) == 1 for role in ("outlook", "challenges"))
+
+
+@pytest.mark.parametrize(
+    "text", ["We met. Results: three boats.", "We met. the challenges: rain.", "See sect. Challenges of rain: none."]
+)
+def test_other_words_between_sentences(plan: Plan, text: str) -> None:
+    """Words with a colon that announce no other text stay in their paragraph."""
+    action, _ = cell(plan, text)
+    assert action.texts.progress == [text]

@@ -17,6 +17,7 @@ from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import Item
 from planpress.importing.numbers import action_number
+from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.part_headings import LONGEST
 from planpress.importing.rater_words import is_earlier, names_any
 from planpress.model import Plan
@@ -157,7 +158,9 @@ class _Reports:
         Such a heading names a report or an annex and an earlier time, and a part of the form begins again after it, or
         the same actions are listed again.
         """
-        latest = max((year for item in self.items[: self.first] for year in _years(item)), default=0)
+        front = self.page(0, self.first)
+        printed = (year for item in self.items[: self.first] for year in _years(item))
+        latest = front.end.last.year if front.end else max(printed, default=0)
         headings = {number: item.words for number, item in enumerate(self.items) if isinstance(item, TextParagraph)
                     and _is_earlier(item, latest)}  # fmt: skip
         details = min([n for n in self.parts if self.letters[n] == "C"] + self.tables, default=len(self.items))
@@ -165,7 +168,9 @@ class _Reports:
         last = max([last_part, *self.tables])
         for n, words in islice(headings.items(), MOST_HEADINGS):
             end = last if is_earlier(words) else last_part
-            if (self.tables and self.tables[0] < n < end) or (n > details and _again(self.items, n)):
+            if (self.tables and self.tables[0] < n < end) or (
+                n > details and _again(self.items[details:], n - details)
+            ):
                 return n
         return len(self.items)
 
@@ -197,7 +202,7 @@ def _is_before(second: FrontPage, first: FrontPage) -> bool:
 def _is_earlier(paragraph: TextParagraph, latest: int) -> bool:
     """Tell whether a paragraph is the heading of a report that is called earlier, or whose years end before a year."""
     words = paragraph.words
-    if len(words) > LONGEST or is_sentence(words) or not REPORT.search(words):
+    if len(words) > LONGEST or is_sentence(words) or not REPORT.search(words) or paragraph_heading(paragraph):
         return False
     by_years = 0 < max(_years(paragraph), default=0) < latest and not names_any(words, "SINCE")
     return is_earlier(words) or by_years

@@ -14,6 +14,7 @@ from planpress.exchange.office import (
 )
 from planpress.importing.label_signs import EMPTY_BOXES, MARKS
 from planpress.importing.labels import LabelReader
+from planpress.importing.page_numbers import line_number
 from planpress.model.scalars import quoted
 
 TICKED, UNTICKED = "\u2612", "\u2610"
@@ -26,6 +27,8 @@ SIGN = re.compile(rf"\[{CROSS}\]|\({CROSS}\)|[{MARKS}{''.join(sorted(EMPTY | FUL
 LONGEST = 600
 """The maximum number of characters in a line with boxes."""
 SEVERAL = 2
+MOST_LINES = 4
+"""The maximum number of lines over which boxes are wrapped."""
 BETWEEN = " \t\n|/;,"
 
 
@@ -63,13 +66,46 @@ def boxes_in(text: str, labels: LabelReader) -> tuple[str, Sequence[Box]]:
 def with_typed_boxes(document: OfficeDocument, labels: LabelReader) -> OfficeDocument:
     """Return a document with the usual signs in place of boxes that are typed beside labels, such as "[x]".
 
+    Boxes on several lines of a text file, which may divide a label, are on one line afterwards.
+
     Args:
         document: The document.
         labels: Recognises the labels of ratings.
     """
     blocks = tuple(_table(block, labels) if isinstance(block, DocumentTable) else _with_signs(block, labels)
-                   for block in document.blocks)  # fmt: skip
+                   for block in _unwrapped(document.blocks, labels))  # fmt: skip
     return replace(document, blocks=blocks)
+
+
+def _unwrapped(
+    blocks: Sequence[TextParagraph | DocumentTable], labels: LabelReader
+) -> list[TextParagraph | DocumentTable]:
+    """Join the lines of a text file over which an editor of plain text wrapped boxes."""
+    joined: list[TextParagraph | DocumentTable] = []
+    place = 0
+    while place < len(blocks):
+        first = blocks[place]
+        lines = _wrapped(blocks[place : place + MOST_LINES], labels) if isinstance(first, TextParagraph) else []
+        joined.append(_joined(lines) if lines else first)
+        place += len(lines) or 1
+    return joined
+
+
+def _wrapped(blocks: Sequence[TextParagraph | DocumentTable], labels: LabelReader) -> list[TextParagraph]:
+    """Return the first lines of a text file whose boxes go on below the first line; none if they do not."""
+    lines: list[TextParagraph] = []
+    most, end = 0, 0
+    for block in blocks:
+        is_below = not lines or line_number(block) == line_number(lines[-1]) + 1
+        if not isinstance(block, TextParagraph) or not line_number(block) or not is_below:
+            break
+        lines.append(block)
+        if not SIGN.search(lines[0].words, 0, LONGEST):
+            break
+        _, boxes = boxes_in(" ".join(line.words for line in lines), labels)
+        if len(boxes) > most and len({labels.likely(box.label) for box in boxes}) == len(boxes):
+            most, end = len(boxes), len(lines)
+    return lines[:end] if end > 1 else []
 
 
 def with_lines_of_boxes(

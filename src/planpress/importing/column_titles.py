@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from planpress.exchange.office import TableCell
-from planpress.importing.heading_words import BEGINNINGS, mentioned_role, role_of
+from planpress.importing.heading_words import BEGINNINGS, BY_TERM, mentioned_role, role_of
 from planpress.importing.heading_words import DONE as ACTIVITIES_DONE
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key, words
@@ -60,9 +60,11 @@ def column_role(text: str) -> str:
         return subject
     role = role_of(text)
     about = role or mentioned_role(text)
+    if about in ("action", "outlook") and is_planned(text):
+        return "outlook" if is_ahead(text) else "action"
     if about == "action" and NEXT.search(text):  # "Next measures"
         return "outlook"
-    return "action" if about in ("action", "outlook") and is_planned(text) and not NEXT.search(text) else role
+    return role
 
 
 def with_progress(named: Named) -> Named:
@@ -94,6 +96,16 @@ def is_planned(text: str) -> bool:
     return place < NEAR_THE_START or role_of(text) == "action"
 
 
+def is_ahead(text: str) -> bool:
+    """Tell whether a heading of plans is about the time after the report, such as "Planned follow-up".
+
+    Args:
+        text: The heading; "Planned activities" may be about the time of the report.
+    """
+    seen = key(text)
+    return bool(NEXT.search(text)) or (BY_TERM.get(seen) == "outlook" and not re.search(rf"\b{ACTION_WORD}\b", seen))
+
+
 def with_one_title(named: Named) -> tuple[Named, dict[TableCell, LeftOut]]:
     """Choose the column with the names of the actions, and leave out plans and further names beside it.
 
@@ -111,7 +123,7 @@ def with_one_title(named: Named) -> tuple[Named, dict[TableCell, LeftOut]]:
                 if title and cell.text and key(cell.text) != key(title.text)}  # fmt: skip
     done = [cell for cell, role in named if role in TEXTS and cell not in planned]
     for cell, _ in named:
-        if cell in planned and cell != title and not NEXT.search(cell.text):
+        if cell in planned and cell != title and not is_ahead(cell.text):
             left_out[cell] = LeftOut(cell.text, OF_A_PLAN)
     if not done:  # the only texts are kept
         left_out = {cell: column for cell, column in left_out.items() if dict(named)[cell] not in TEXTS}

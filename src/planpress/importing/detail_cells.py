@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun
+from planpress.importing.column_contents import is_text
 from planpress.importing.columns import DetailColumns
 from planpress.importing.detail_entries import Cells
 from planpress.importing.labels import LabelReader
@@ -56,7 +57,7 @@ class DetailCells:
                 self.tell(row.place, f"{quoted(cell.text)} is a mark, not a text, so it was left out")
             else:
                 cells.setdefault(self._role(cell, row), []).extend(cell.paragraphs)
-        cells = self._own(self._with_one_rating(row, cells))
+        cells = self._with_texts_below(self._own(self._with_one_rating(row, cells)))
         divided = divided_cell(cells.get("rating") or cells.get("indicator", []), self.labels, self.tell)
         if divided:
             beside = cells.get("indicator", []) if cells.get("rating") else []
@@ -85,6 +86,16 @@ class DetailCells:
         shown = " and ".join(map(quoted, reversed(read.values())))
         self.tell(row.place, f"{shown} are in several columns of the Party's ratings, so they were left out")
         return {role: paragraphs for role, paragraphs in cells.items() if role != "rating"}
+
+    def _with_texts_below(self, cells: Cells) -> Cells:
+        """Take the texts in a cell below its rating as progress if no other cell of the row has any."""
+        rated, below = cells.get("rating", [])[:1], cells.get("rating", [])[1:]
+        if cells.get("summary") or not any(is_text(line.words) for line in below):
+            return cells
+        is_label = bool(self.labels.read(joined_words(rated), remark=False).rating)
+        if not is_label or any(self.labels.named(line.text) for line in below):
+            return cells
+        return {**cells, "rating": rated, "summary": below}
 
     def _own(self, cells: Cells) -> Cells:
         """Take the ratings by others out of the rating cells."""

@@ -8,6 +8,7 @@ from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, T
 from planpress.exchange.office.drawn_lines import without_drawn_lines
 from planpress.importing.boxes import with_typed_boxes
 from planpress.importing.closing_form_rows import with_closing_lines
+from planpress.importing.closing_lists import without_closing_lists
 from planpress.importing.details import read_details
 from planpress.importing.form_signs import is_form
 from planpress.importing.front import read_front
@@ -132,14 +133,17 @@ def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[l
     signed: list[Uncertainty] = []
     datelines: list[TextParagraph] = []
     end: list[Item | DocumentTable] = [*document.blocks[-AT_END:]]
+    items["C"], annexed = without_closing_lists(items["C"])
+    end += items["C"][-AT_END:] if annexed else ()
     for letter in "ABC":
         items[letter], closing = with_closing_lines(items[letter])
         end += closing
-        if items[letter] and items[letter][-1] is document.blocks[-1]:
+        ends = letter == "C" and annexed
+        if items[letter] and (ends or items[letter][-1] is document.blocks[-1]):
             items[letter], signed = without_signature(items[letter])
             end += items[letter][-AT_END:]
         datelines += _taken_datelines(items[letter], end)
-    return signed, datelines
+    return [*annexed, *signed], datelines
 
 
 def _without_actions(letter: str, parts: FormParts) -> Uncertainty:

@@ -1,5 +1,6 @@
 """Joins the rows of a heading in Part C, such as "Evaluation" above "Rating" and "Progress", to a single row."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -66,8 +67,10 @@ def _joined(upper: TableRow, lower: TableRow, labels: LabelReader) -> TableRow |
     if len(upper.filled) < FEWEST_DIVIDED or not (_may_be_heading(upper, labels) and _may_be_heading(lower, labels)):
         return None
     stacked = list(_stacked(upper, lower))
-    # a lower row with words in every column is a heading by itself, unless the upper row says which words name actions
-    needed = any(cell.upper and not cell.own for cell in stacked) or any(map(_names_actions, upper.filled))
+    # a lower row with words in every column is a heading by itself, unless the upper row groups them, or says which
+    # words name actions
+    grouped = all(map(_is_a_group, upper.filled)) or any(map(_may_name_actions, upper.filled))
+    needed = grouped or any(cell.upper and not cell.own for cell in stacked)
     if not needed or not _divides(stacked):
         return None
     cells = tuple(_headings(stacked, upper.place))
@@ -114,6 +117,16 @@ def _may_be_heading(row: TableRow, labels: LabelReader) -> bool:
 def _names_actions(cell: TableCell) -> bool:
     """Tell whether the words of a cell are the heading of actions and nothing else."""
     return BY_TERM.get(key(cell.text)) == "action"
+
+
+def _may_name_actions(cell: TableCell) -> bool:
+    """Tell whether the words of a cell could be the heading of actions, such as "Action plan"."""
+    return column_role(cell.text) == "action"
+
+
+def _is_a_group(cell: TableCell) -> bool:
+    """Tell whether a cell is merged over several columns, and does not say when they are about."""
+    return cell.width > 1 and not re.search(r"\d", cell.text)
 
 
 def _is_numbered(text: str) -> bool:

@@ -62,11 +62,13 @@ BESIDE = (
     "a of the and to on for made so far since last this during report reporting period with brief overall current main "
     "key any other further date taken undertaken planned assigned self niap level degree including achieved party "
     "comments body bodies agency office organisation organization institution ministry entity implemented encountered "
-    "faced met "
+    "faced met additional lessons learned learnt "
     "de du des la le les l d et ce jour accomplis realises durant pendant periode rapport depuis dernier autres "
     "principaux principales obtenus pani sur pour avec atteints rencontre rencontres rencontree rencontrees "
+    "supplementaire supplementaires complementaire complementaires additionnels lecons apprises tirees "
     "del el los las y hasta fecha realizados logrados alcanzados obtenidos periodo informe otros principales panm por "
-    "encontrado encontrados encontrada encontradas enfrentado enfrentados enfrentada enfrentadas"
+    "encontrado encontrados encontrada encontradas enfrentado enfrentados enfrentada enfrentadas "
+    "adicional adicionales complementarios lecciones aprendidas adicionais complementares licoes"
 )
 """Words, without accents, that can stand beside the word of a heading, as in "Summary of progress made to date"."""
 FURTHER = re.compile(
@@ -81,6 +83,11 @@ OF_TEXTS = frozenset(["summary", "comments", "challenges", "outlook", "evidence"
 """What columns of texts can hold."""
 DATED = ("outlook", "challenges")
 """What a label with a year announces; labels of ratings and of progress with a year may be about an earlier report."""
+PLURAL = re.compile(r"\((?:e?s|x)\)(?!\w)")
+"""What a template adds to a word, as in "Institution(s)"."""
+IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+JOINED = re.compile(r"[\s.:)]*(?:[/,&+\u2013\u2014-]|(?:and|et|y|e)\s)\s*(?:(?:the|le|la|el|l)\b['\u2019\s]*)?")
+"""What joins the two words of a heading above numbers with names, as in "No. and action"."""
 VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in (*ROLES.values(), DONE) for word in words
                                            for piece in key(word).split())])  # fmt: skip
 
@@ -93,10 +100,10 @@ def role_of(text: str) -> str:
     Args:
         text: The heading.
     """
-    words = text.casefold().strip(" *[(:").removeprefix("the ")
+    words = PLURAL.sub("s", text.casefold()).strip(" *[(:").removeprefix("the ")
     if len(words) > MAX_HEADING:
         return ""
-    if (known := BY_TERM.get(key(words))) is not None:
+    if (known := BY_TERM.get(key(words), BY_TERM.get(key(IN_BRACKETS.sub("", words))))) is not None:
         return known
     if free := free_role(words) or ahead_role(words):
         return free
@@ -105,7 +112,10 @@ def role_of(text: str) -> str:
         if role in OF_TEXTS:
             return role
     begun = {role: match.end() for role, beginning in BEGINNINGS.items() if (match := beginning.match(words))}
-    return max(begun, key=lambda role: begun[role], default="")
+    first = max(begun, key=lambda role: begun[role], default="")
+    joined = JOINED.match(words, begun["number"] - 1) if first == "number" else None
+    name = words[joined.end() :] if joined else ""
+    return "action" if name and (role_of(name) or mentioned_role(name)) == "action" else first
 
 
 def heading_role(text: str) -> str:
@@ -144,7 +154,8 @@ def is_usual(text: str) -> bool:
     Args:
         text: The words.
     """
-    return set(key(text).split()) <= VOCABULARY or key(text) in BY_TERM
+    seen = key(PLURAL.sub("s", text.casefold()))
+    return set(seen.replace("/", " ").split()) <= VOCABULARY or seen in BY_TERM
 
 
 def is_heading(text: str) -> bool:

@@ -13,6 +13,7 @@ from planpress.importing.doubtful_headings import HOLDS
 from planpress.importing.heading_words import DATED, mentioned_role, mentions_another, role_of
 from planpress.importing.headings_ahead import last_year
 from planpress.importing.labels import LabelReader
+from planpress.importing.labels_in_sentences import cuts_between_sentences
 from planpress.importing.lexicon import key
 from planpress.importing.other_ratings import OtherRatings, WithoutOthers
 from planpress.importing.paragraph_headings import (
@@ -257,7 +258,7 @@ class LabelledTexts:
 
 
 def labelled_lines(paragraph: TextParagraph, further: Collection[str] = ()) -> Iterator[TextParagraph]:
-    """Yield a paragraph, divided before each line that begins with a label.
+    """Yield a paragraph, divided before each line that begins with a label, and before labels between sentences.
 
     Args:
         paragraph: The paragraph.
@@ -265,7 +266,7 @@ def labelled_lines(paragraph: TextParagraph, further: Collection[str] = ()) -> I
     """
     text = "".join(run.text for run in paragraph.runs)
     cuts = [match.end() for match in re.finditer("\n", text) if _begins(_line(text, match.end()), further)]
-    cuts = sorted({*cuts, *cuts_of_plans(text)})
+    cuts = sorted({*cuts, *cuts_of_plans(text), *cuts_between_sentences(text)})
     yield from map(without_line_end, pieces(paragraph, cuts)) if cuts else (paragraph,)
 
 

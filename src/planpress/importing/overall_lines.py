@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
 from planpress.importing.boxes import boxes_in, ticked_label
 from planpress.importing.columns import RATED
-from planpress.importing.heading_words import LONGEST, heading_role
+from planpress.importing.heading_words import LONGEST, heading_role, is_sentence
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.numbers import action_number
 from planpress.importing.overall_sentences import (
@@ -129,8 +129,9 @@ def with_joined_ratings(paragraphs: Sequence[TextParagraph], labels: LabelReader
         heading = joined[-1].words.rstrip(" :") if joined else ""
         announced = heading_role(heading) in RATED or (is_of_the_whole(heading) and not SIGN.search(heading))
         announced = (announced and len(heading) <= LONGEST) or asks_for_the_whole(heading)
-        is_ticked = bool(ticked_label(paragraph.words, labels))
-        named = is_ticked and len(heading) <= LONGEST and bool(rater(heading, plan) or only_assessor(heading, plan))
+        is_ticked = bool(ticked_label(paragraph.words, labels)) and not boxes_in(paragraph.words, labels)[0]
+        may_name = is_ticked and len(heading) <= LONGEST and not is_sentence(heading)
+        named = may_name and bool(rater(heading, plan) or only_assessor(heading, plan))
         if (announced and labels.named(paragraph.words)) or (is_ticked and (announced or named)):
             runs = (TextRun(f"{heading}: "), *paragraph.runs)
             joined[-1] = replace(paragraph, runs=runs)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from planpress.exchange.office import TextParagraph
-from planpress.importing.column_titles import NEXT, OF_A_PLAN
+from planpress.importing.column_titles import OF_A_PLAN, is_ahead
 from planpress.importing.form_columns import ROLES
-from planpress.importing.heading_words import FURTHER_TERMS
+from planpress.importing.heading_words import BY_TERM, FURTHER_TERMS
 from planpress.importing.lexicon import key
 from planpress.importing.paragraph_headings import BEGINNING, SIGN, paragraph_heading, without_beginning
 from planpress.importing.rater_words import any_term
@@ -81,7 +81,8 @@ def is_of_a_plan(label: str) -> bool:
     """Tell whether a label, such as "Planned" or "What was planned", announces what was planned for this report."""
     seen = key(label)
     rest = any_term("EXPECTED").sub(" ", seen)
-    return rest != seen and not NEXT.search(label) and set(rest.split()) <= BESIDE - DONE
+    is_other = BY_TERM.get(seen) == "due" or is_ahead(label)
+    return rest != seen and not is_other and set(rest.split()) <= BESIDE - DONE
 
 
 def _is_of_what_was_done(label: str) -> bool:

@@ -11,8 +11,8 @@ FEWEST = 3
 """The minimum number of signs in a drawn line."""
 AROUND = "-=~_*#"
 """The signs that decorate a heading, as in "=== PART A ==="."""
-MARKDOWN = re.compile(r"\s*#{1,6}\s+(?=[^\W_a-z])")
-"""The beginning of a heading in Markdown."""
+MARKDOWN = re.compile(r"\s*#{1,6} +(?=[^\W_a-z])")
+"""The beginning of a heading in Markdown; a tab divides the cells of a table, as in the heading of numbers."""
 
 
 def is_drawn_line(text: str) -> bool:

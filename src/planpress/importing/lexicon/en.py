@@ -190,11 +190,12 @@ HEADINGS = {
         obs, observ, annotation, annotations, anything else, n.b., nb"""
     ),
     "outlook": terms(
-        """next measures, upcoming measures, future measures,
-        and then, and now, what now, and next, what then, then what, and after that, and afterwards, next step, next
-        steps, outlook, future outlook, way forward, planned next, further steps, follow-up, future plans, future
-        actions, future activities, future steps, planned next steps, plans for the next period, plans for next year,
-        upcoming activities, upcoming actions, remaining steps, remaining work, remaining actions, outstanding work,
+        """next measures, upcoming measures, future measures, and then, and now,
+        what now, and next, what then, then what, and after that, and afterwards, next step, next
+        steps, outlook, future outlook, way forward, planned next, planned follow-up, further steps, follow-up, future
+        plans, future actions, future activities, future steps, planned next steps, plans for the next period, plans
+        for next year, upcoming activities, upcoming actions, remaining steps, remaining work, remaining actions,
+        outstanding work,
         outstanding actions, what is next, what's next, what comes next, what remains to be done, what remains, still
         to do, next actions, next activities, the way forward, way ahead, the way ahead, prospects, future prospects,
         looking ahead, looking forward, plans for the future, future work, perspectives, priorities for the next

@@ -176,7 +176,8 @@ HEADINGS = {
         hacer, lo que falta, qué falta, próximas acciones, próximas actividades, actividades futuras, planes futuros,
         pasos futuros, perspectivas futuras, perspectivas de futuro, camino a seguir, vía a seguir, futuro, mirada al
         futuro, trabajo futuro, trabajos futuros, prioridades futuras, planes para el futuro, pasos a seguir, pasos
-        por seguir, próximos pasos previstos, pasos previstos, etapas futuras, tareas pendientes"""
+        por seguir, seguimiento previsto, próximos pasos previstos, pasos previstos, etapas futuras, tareas
+        pendientes"""
     ),
     "challenges": terms(
         """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes,

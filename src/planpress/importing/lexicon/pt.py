@@ -16,7 +16,7 @@ HEADINGS = {
     ),
     "action": terms(
         """ação, ações, acção, acções, atividade, atividades, actividade, actividades, medida, medidas, título,
-        tarefa, nome da ação, título da ação, atividade prevista, designação"""
+        tarefa, nome da ação, título da ação, atividade prevista, ação prevista, designação"""
     ),
     "milestone": terms("marco, marcos, subatividade, sub-atividade, subação, etapa"),
     "description": terms(
@@ -104,16 +104,18 @@ HEADINGS = {
         perspectivas futuras, perspetivas futuras, passos seguintes, próximas etapas, próxima etapa, etapas seguintes,
         próximas ações, próximas acções, próximas atividades, próximas actividades, ações futuras, acções futuras,
         atividades futuras, por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a
-        seguir, próximos passos previstos, passos previstos, trabalhos futuros"""
+        seguir, seguimento previsto, próximos passos previstos, passos previstos, trabalhos futuros"""
     ),
     "challenges": terms(
-        """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações, impedimentos, contratempos,
-        condicionantes, fatores limitantes, obstáculos encontrados, dificuldades encontradas, desafios enfrentados,
-        principais desafios, principais dificuldades, problemas encontrados, desafio, desafios, dificuldades,
-        obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
+        """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações,
+        impedimentos, contratempos, condicionantes, fatores limitantes, obstáculos encontrados, dificuldades
+        encontradas, desafios enfrentados, principais desafios, principais dificuldades, problemas encontrados,
+        desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
         dificuldades"""
     ),
-    "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
+    "indicator": terms(
+        "indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado"
+    ),
     "baseline": terms(
         """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial, situação
         inicial, situação de partida, ponto de partida"""
@@ -126,7 +128,8 @@ HEADINGS = {
     ),
     "unit": terms("unidade, unidade de medida"),
     "evidence": terms(
-        """anexos, evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos,
+        """anexos, evidência, evidências, link, ligação, meio de verificação, meios de verificação, fontes de
+        verificação, fonte, documentos, documentos comprovativos,
         comprovativos, provas"""
     ),
     "assessor": terms("avaliador, avaliadora, avaliado por, classificado por"),

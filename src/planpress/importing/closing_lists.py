@@ -1,0 +1,71 @@
+"""Leaves out annexes and glossaries below a Part C without a table, which would belong to its last action."""
+
+import re
+from collections.abc import Sequence
+
+from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.importing.front_lines import line_of
+from planpress.importing.heading_words import MAX_HEADING, is_sentence
+from planpress.importing.lettered_parts import Item
+from planpress.importing.lexicon import key, words
+from planpress.importing.numbers import action_number
+from planpress.importing.paragraph_headings import paragraph_heading
+from planpress.importing.rater_words import names_any
+from planpress.model.scalars import quoted
+
+ANNEX = re.compile(
+    r"(?:annexe?|anexo|appendix|ap[\u00e9\u00ea]ndice|attachment|\u0627\u0644\u0645\u0644\u062d\u0642)\s+"
+    r"(?:n[o\u00b0\u00ba.]{0,2}\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-H])(?!\w)",
+    re.IGNORECASE,
+)
+"""The beginning of the heading of a numbered annex."""
+
+
+def without_closing_lists(items: Sequence[Item]) -> tuple[list[Item], list[Uncertainty]]:
+    """Return the paragraphs of a Part C without a table up to its annexes or its glossary, and what to say.
+
+    Args:
+        items: The paragraphs and rows of Part C.
+    """
+    start = len(items)
+    for place in range(len(items) - 1, -1, -1):
+        item = items[place]
+        if _names_an_action(item):
+            break
+        if isinstance(item, TextParagraph) and _is_title(item) and not _is_announced(items[:place]):
+            start = place
+    if start >= len(items) - 1 or any(isinstance(item, TableRow) and item.filled for item in items[:start]):
+        return list(items), []
+    heading = items[start]
+    told = f"{quoted(line_of(heading))} and everything below it was left out, because it follows the actions"
+    return list(items[:start]), [Uncertainty(heading.place, told, "add by hand what belongs to the report")]
+
+
+def _names_an_action(item: Item) -> bool:
+    """Tell whether an item begins with the number of an action."""
+    number = action_number(line_of(item)) if isinstance(item, TextParagraph) or item.filled else None
+    return bool(number and number.prefix)
+
+
+def _is_title(line: TextParagraph) -> bool:
+    """Tell whether a line is the heading of an annex, such as "Annex 2: Budget", or of a glossary."""
+    text = line.words
+    if line.level is not None or not text or len(text) > MAX_HEADING or is_sentence(text):
+        return False
+    if ANNEX.match(text):
+        return True
+    explains = not words("ANNEXED").keys().isdisjoint(_terms(text)) and names_any(text, "NOTES")
+    return explains and ":" not in text
+
+
+def _terms(text: str) -> set[str]:
+    """Return the words of a line as a whole, and the last of them, as in "List of abbreviations"."""
+    seen = key(text).split()
+    return {" ".join(seen), seen[-1]} if seen else set()
+
+
+def _is_announced(above: Sequence[Item]) -> bool:
+    """Tell whether the last line above is a label without a text, such as "Evidence:"."""
+    line = next((item for item in reversed(above) if isinstance(item, TextParagraph) and item.words), None)
+    heading = paragraph_heading(line) if line else None
+    return heading is not None and heading.text is None

@@ -1,0 +1,36 @@
+"""Annexes and glossaries below a Part C without a table. All reports are fictional."""
+
+import pytest
+
+from planpress.model import Plan
+from tests.importing.forms import grid, lines, plan, read, words
+
+__all__ = ["plan"]
+DETAILS = ("PART C: Details", "1.1 Dig", "Rating: Achieved", "We dug.", "1.2 Rest", "Rating: On track", "We sat.")
+SIGNATURE = ("Signature: ______________", "The Director General")
+TITLES = ("Annex 1: Risk register", "Annexe 2. Photographies", "Anexo 1: Registro de riesgos", "ANNEX II", "Glossary",
+          "List of abbreviations", "Glossaire", "Siglas")  # fmt: skip
+
+
+@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize("signature", [(), SIGNATURE])
+def test_what_follows_the_actions(plan: Plan, title: str, signature: tuple[str, ...]) -> None:
+    """The title and what is below it are in no action, and the title is quoted."""
+    below = (lines(title, "Bench: a seat", "Boat: a vessel"), grid(("Risk", "Mitigation"), ("Rain", "Umbrellas")))
+    report = read(plan, lines(*DETAILS, *signature), *below)
+    assert [action.texts.progress for action in report.actions] == [["We dug."], ["We sat."]]
+    assert f'"{title}" and everything below it was left out, because it follows the actions' in words(report)
+    assert ("The Director General" in words(report)) is bool(signature)
+
+
+@pytest.mark.parametrize(
+    "further",
+    [("Evidence:", "Annex 1: Photographs", "Annex 2: Maps"), ("Annex 1: Photographs",), ("Budget", "Ten boats."),
+     ("Annex 1 has the maps.", "We walked."), ("Glossary: to be printed", "We walked."),
+     ("Annex 1: Maps", "1.3 Walk", "Rating: On track", "We walked.")],
+)  # fmt: skip
+def test_other_lines_below_an_action(plan: Plan, further: tuple[str, ...]) -> None:
+    """A title under a label, at the end or above another action ends nothing, and neither does a sentence."""
+    report = read(plan, lines(*DETAILS, *further))
+    assert "follows the actions" not in words(report)
+    assert [action.id for action in report.actions][:2] == ["1.1", "1.2"]
