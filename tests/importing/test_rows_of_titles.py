@@ -24,7 +24,10 @@ def details(plan: Plan, *rows: str) -> FormReport:
 @pytest.mark.parametrize("above", [False, True])
 def test_titles_above_details(plan: Plan, empty: bool, above: bool) -> None:
     """The name in a row above is the action of the texts below it, whether the row is merged or only empty."""
-    name = (lambda text: merged_row(text, "", "", "")) if empty else (lambda text: merged_row((text, 4)))
+
+    def name(text: str) -> str:
+        return merged_row(text, "", "", "") if empty else merged_row((text, 4))
+
     pillar = [name("PILLAR 1: Legislation")] if above else []
     report = details(plan, merged_row(*FOUR), *pillar, name("1.1 Meet the judges"), merged_row(*DETAILS),
                      name("1.2 Train the rangers"), merged_row("June 2024", "We went.", "", ""))  # fmt: skip
