@@ -54,7 +54,12 @@ def without_counters(columns: Sequence[TableColumn], texts: Texts, plan: Plan, d
         doubts.tell("", reason, f"name the right column: --columns number={counter.letters}")
         yield replace(counter, role=LEFT_OUT)
         yield replace(number, role="number")
-    elif title and not others and _begin_with_numbers(texts(title.index), pillars):
+    elif (
+        title
+        and not others
+        and _begin_with_numbers(texts(title.index), pillars)
+        and not _numbers_steps(rows, title, columns, texts)
+    ):
         reason = f"{counter.named} was left out, because the names of the actions begin with their numbers"
         doubts.tell("", reason, f"name the right column: --columns number={counter.letters}")
         yield replace(counter, role=LEFT_OUT)
@@ -75,6 +80,12 @@ def _numbers_groups(counter: TableColumn, columns: Sequence[TableColumn], texts:
     if right is None or right.role not in GROUPING:
         return False
     return len(set(texts(right.index))) == len(texts(counter.index))
+
+
+def _numbers_steps(rows: int, title: TableColumn, columns: Sequence[TableColumn], texts: Texts) -> bool:
+    """Tell whether a number stands beside each milestone, and not only beside the names of the actions."""
+    steps = (column for column in columns if column.role == "milestone")
+    return any(len(texts(column.index)) == rows > len(texts(title.index)) for column in steps)
 
 
 def _number_rows(texts: Sequence[str], rows: int) -> bool:
