@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow, WorkbookSheet
+from planpress.exchange.office.workbook import WorkbookRow, WorkbookSheet
 from planpress.importing.lexicon import key, words
 from planpress.importing.tables.columns import GivenColumn, TableColumn
 from planpress.importing.tables.first_actions import is_of_an_action, lowest_heading
@@ -13,6 +13,7 @@ from planpress.importing.tables.headings import MAX_HEADING, heading_matches
 from planpress.importing.tables.overall_words import are_overall
 from planpress.importing.tables.own_texts import own_cells, width_of
 from planpress.importing.tables.rows_of_data import is_row_of_data
+from planpress.importing.tables.stating_rows import states_something
 from planpress.importing.tables.unnamed_headings import heading_above_actions
 
 MAX_ABOVE = 80
@@ -163,30 +164,15 @@ def _is_upper(upper: WorkbookRow, lower: WorkbookRow) -> bool:
         return False
     first, last = min(lower.cells), max(lower.cells)
     widths = [width_of(upper, cell) for cell in cells]
+    if states_something(upper, lower):
+        return False
     if len(cells) == 1:  # a title over the whole table, or a group of some columns
         return 1 < widths[0] < (last - first + 1) * 0.8 and cells[0].column > first
     if any(width > 1 for width in widths):
         return True
-    if _is_statement(cells, lower):
-        return False
     return any(
         cell.column not in upper.cells or upper.cells[cell.column].text == cell.text for cell in lower.cells.values()
     )
-
-
-def _is_statement(cells: Sequence[WorkbookCell], lower: WorkbookRow) -> bool:
-    """Tell whether a row above the heading says something about the table, such as "Prepared by | Fen Office".
-
-    Args:
-        cells: The cells of the row, none of which is merged.
-        lower: The row below.
-    """
-    first = cells[0].text.strip()
-    if key(first) in words("NOTES") or first.endswith(":"):
-        return True
-    naming = {"number", *NAMING}
-    above = (cell for cell in cells if {match.role for match in heading_matches(lower.text(cell.column))[:1]} & naming)
-    return any(not heading_matches(cell.text) for cell in above)
 
 
 def _is_lower(lower: WorkbookRow, chosen: Sequence[WorkbookRow]) -> bool:

@@ -28,6 +28,7 @@ from planpress.importing.spans import A_YEAR
 from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.times import parts_of_years
+from planpress.importing.tables.years_apart import year_apart
 from planpress.model import PartialDate, Plan
 
 Days = tuple[PartialDate, PartialDate]
@@ -105,6 +106,8 @@ class TitleRow:
             whole = days if ONLY_A_YEAR.fullmatch(line) else None
             days = None if is_about_the_plan(line) else days  # a title with a year comes before it
             days = (joined_range(line) if days else None) or _part_of_a_year(line) or whole
+        if not days and (apart := year_apart(texts, plan)) and apart.start and apart.end:
+            days = apart.start, apart.end
         dated = SUBMITTED.search(line) or LABELLED_DAY.match(labelled) or is_dateline(line, at_end=at_end)
         submitted = page.submitted if dated else None
         if at_end and not submitted and is_dateline(line, at_end=True):
@@ -191,7 +194,14 @@ def statements(rows: Iterable[WorkbookRow]) -> Iterator[list[WorkbookCell]]:
         elif len(cells) == 1:
             yield from ([replace(cells[0], text=line)] for line in _lines(cells[0].text))
         elif cells:
-            yield cells
+            apart = len(cells) == A_PAIR and _states_by_itself(cells[1].text) and not cells[0].text.endswith(":")
+            yield from ([cell] for cell in cells) if apart else [cells]
+
+
+def _states_by_itself(text: str) -> bool:
+    """Tell whether a cell beside a title has both a label and its value, as in "Prepared by: Fen Office"."""
+    label, colon, value = text.partition(":")
+    return bool(colon and value.strip()) and _is_label(f"{label}:")
 
 
 def _is_label(text: str) -> bool:
