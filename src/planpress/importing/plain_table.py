@@ -32,6 +32,7 @@ from planpress.importing.tables.other_tables import refuse_other_tables
 from planpress.importing.tables.prose import one_line
 from planpress.importing.tables.rated_titles import RatedTitles
 from planpress.importing.tables.rating_columns import say_raters_above
+from planpress.importing.tables.rating_counts import without_counts
 from planpress.importing.tables.requests import without_requests
 from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.row_colours import read_row_colours
@@ -70,6 +71,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         raise unrecognised(words, layout.sheet, plan, period_known=bool(options.period))
     layout = with_labelled_rows(layout, given, doubts)
     check_given(layout, given)
+    layout = without_counts(layout, plan, doubts)
     layout = with_dittos_read(without_second_table(without_examples(layout, doubts), doubts), doubts)
     reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
@@ -104,7 +106,7 @@ class _TableReader:
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
         self.status = StatusReader.of(plan, texts)
-        workbook, layout = with_legend_apart(workbook, layout, self.status.is_status)
+        workbook, layout = with_legend_apart(workbook, layout, self.status.is_status, doubts)
         self.status.labels.abbreviated = abbreviations_in_workbook(workbook, self.status.labels)
         self.pillars, self.objectives = PlanGroups.of(plan, "pillar"), PlanGroups.of(plan, "objective")
         self.roles = table_roles(layout, plan, self.status, doubts, years)

@@ -5,24 +5,33 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planpress.exchange.office.workbook import Workbook, WorkbookRow, WorkbookSheet
+from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import CODE, SEVERAL, explains_alone, names_a_legend
+from planpress.importing.tables.rating_counts import are_counts
 
 
 def with_legend_apart(
-    workbook: Workbook, layout: TableLayout, is_label: Callable[[str], bool]
+    workbook: Workbook, layout: TableLayout, is_label: Callable[[str], bool], doubts: Doubts
 ) -> tuple[Workbook, TableLayout]:
-    """Return a workbook and a table in it; a legend behind an empty column is on a further sheet.
+    """Return a workbook and a table in it; a legend or a summary behind an empty column is on a further sheet.
 
     Args:
         workbook: The sheets.
         layout: The table.
         is_label: Tells whether a text is the label of a rating.
+        doubts: Where to note that a summary was left out.
     """
     first = _first_column_behind_a_gap(layout)
-    if not first or layout.joined or not _is_legend(list(_rows(layout, first)), is_label):
+    rows = list(_rows(layout, first)) if first and not layout.joined else []
+    is_summary = bool(rows) and are_counts(rows, is_label)
+    if not is_summary and not (rows and _is_legend(rows, is_label)):
         return workbook, layout
-    beside = WorkbookSheet(f"{layout.sheet.name} (legend)", tuple(_rows(layout, first)))
+    if is_summary:
+        named = [column.letters for column in layout.columns if column.index >= first]
+        words = f"columns {named[0]} to {named[-1]} have figures beside ratings, so they were left out as a summary"
+        doubts.tell("", words, "add by hand what belongs to the report")
+    beside = WorkbookSheet(f"{layout.sheet.name} (legend)", tuple(rows))
     sheets = (_without(sheet, layout, first) if sheet.name == layout.sheet.name else sheet for sheet in workbook.sheets)
     columns = tuple(column for column in layout.columns if column.index < first)
     table = replace(layout, sheet=_without(layout.sheet, layout, first), columns=columns)
