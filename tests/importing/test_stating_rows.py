@@ -1,5 +1,6 @@
 """Rows right above the heading of a table that say something about the report, in small tables of fictional plans."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ def plan(tmp_path: Path) -> Plan:
     return plan_of(tmp_path)
 
 
-def report_of(plan: Plan, above: list[str], heading: Rows = (HEADING,)) -> tuple[dict[str, object], str]:
+def report_of(plan: Plan, above: list[str], heading: Rows = (HEADING,)) -> tuple[Mapping[str, object], str]:
     """What is read in a table with a row above its heading, and what is said about it."""
     report = imported(plan, [above, *heading, *ROWS])
     assert [(action["id"], action["title"]) for action in actions(report)] == [

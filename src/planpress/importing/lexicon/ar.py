@@ -158,6 +158,8 @@ QUARTERS = terms("الربع, ربع")
 HALVES = terms("النصف, نصف")
 EDGES = terms("نهاية, بحلول, قبل, بحلول نهاية, عام, سنة, حتى")
 UNCERTAIN_EDGES = terms("قبل")
+STARTING = terms("من, منذ, اعتبارا من, ابتداء من")
+ONWARDS = terms("وما بعده, وما بعدها, فصاعدا")
 PART_ORDINALS = (terms("الأول"), terms("الثاني"), terms("الثالث"), terms("الرابع"), terms("الأخير"))
 """The words for the first to the fourth part of a year, and for the last one."""
 YEAR_PARTS = {6: terms("النصف, نصف"), 4: terms("الثلث, ثلث"), 3: terms("الربع, ربع")}

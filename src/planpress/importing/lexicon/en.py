@@ -412,6 +412,12 @@ UNCERTAIN_EDGES = terms(
     """around, approximately, circa, before, early, late, mid, after, from, since, beginning of, start of"""
 )
 """Words before a date that show that the date itself is not the deadline."""
+STARTING = terms(
+    """from, since, starting, starting in, starting from, starting on, beginning in, as from, commencing in"""
+)
+"""Words before the first day, month or year of a time without an end."""
+ONWARDS = terms("""onwards, onward, and beyond, and after, and later""")
+"""Words behind the first day, month or year of a time without an end."""
 PART_ORDINALS = (terms("first"), terms("second"), terms("third"), terms("fourth"), terms("last"))
 """The words for the first to the fourth part of a year, and for the last one."""
 YEAR_PARTS = {

@@ -359,6 +359,8 @@ EDGES = terms(
     a más tardar en, a finales de, para, en, a fines de, de, a mediados de, desde, hacia"""
 )
 UNCERTAIN_EDGES = terms("""antes de, mediados de, a mediados de, inicio de, inicios de, principios de, desde, hacia""")
+STARTING = terms("""desde, a partir de, a partir del, a contar de""")
+ONWARDS = terms("""en adelante, y posteriores, y después""")
 PART_ORDINALS = (
     terms("primer, primero, primera"), terms("segundo, segunda"), terms("tercer, tercero, tercera"),
     terms("cuarto, cuarta"), terms("último, última"),

@@ -353,6 +353,8 @@ EDGES = terms(
     depuis"""
 )
 UNCERTAIN_EDGES = terms("avant, mi, mi-, début, courant, vers, dès, depuis")
+STARTING = terms("""à partir de, à partir du, à compter de, à compter du, dès, depuis, à partir d'""")
+ONWARDS = terms("""et au-delà, et au delà, et suivantes, et après""")
 PART_ORDINALS = (
     terms("premier, première"), terms("second, seconde, deuxième"), terms("troisième"), terms("quatrième"),
     terms("dernier, dernière"),

@@ -244,6 +244,8 @@ EDGES = terms(
     """fim de, final de, finais de, antes de, até, até ao fim de, até o final de, meados de, início de, de, em"""
 )
 UNCERTAIN_EDGES = terms("antes de, meados de, início de")
+STARTING = terms("""desde, a partir de, a partir do, a contar de""")
+ONWARDS = terms("""em diante, e seguintes, em adiante""")
 PART_ORDINALS = (
     terms("primeiro, primeira"), terms("segundo, segunda"), terms("terceiro, terceira"), terms("quarto, quarta"),
     terms("último, última"),

@@ -8,6 +8,7 @@ from planpress.exchange.report_mapping import plain_date
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
+from planpress.importing.tables.open_times import open_time
 from planpress.importing.tables.prose import one_line, says_nothing
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.statuses import is_mark, is_no_mark, is_percent
@@ -96,10 +97,28 @@ class DeadlineReader:
         if role == "start":
             self._day(cell, read, role, values)
             return
+        if not (read.last or read.ongoing) and self._open_time(cell, column, role, values):
+            return
         if read.first and read.last and read.first != read.last and (role == "timeframe" or not is_part_of_year(words)):
             values.setdefault("start", plain_date(read.first))
         if due := due_value(words, read, cell.place, self.doubts):
             values["due"] = due
+
+    def _open_time(self, cell: WorkbookCell, column: TableColumn, role: str, values: Values) -> bool:
+        """Take a time such as "from 2022" from a cell with the times of actions; tell whether it was one."""
+        words = one_line(cell.text)
+        read = open_time(words, day_first=self.day_first.get(column.index))
+        first, last = read.time.first, read.time.last
+        if not (first and last and (role == "timeframe" or read.is_span)):
+            return False
+        if read.time.remark:
+            self.doubts.tell(cell.place, read.time.remark, "correct the date if it is wrong")
+        values.setdefault("start", plain_date(first))
+        if read.is_span:
+            values["due"] = plain_date(last)
+        elif read.is_ongoing:
+            values["due"] = {"ongoing": True, "text": words}
+        return True
 
     def _day(self, cell: WorkbookCell, read: ReadTime, key: str, values: Values) -> None:
         """Read a value that can only be a date."""

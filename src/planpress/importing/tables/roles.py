@@ -25,7 +25,7 @@ from planpress.importing.tables.headings import SURE, heading_language
 from planpress.importing.tables.hidden_columns import hidden_columns
 from planpress.importing.tables.indicator_columns import indicator_columns, value_columns
 from planpress.importing.tables.layout import LEVELS, TableLayout
-from planpress.importing.tables.money_shares import money_shares
+from planpress.importing.tables.money_shares import counts_beside_shares, money_shares
 from planpress.importing.tables.other_lists import names_of_persons
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.period_groups import leave_other_groups
@@ -121,6 +121,7 @@ class _Decider:
         for column in [column for column in self.columns.values() if not column.role]:
             self.guess(column)
         self.take(money_shares(list(self.columns.values()), self.doubts))
+        self.take(counts_beside_shares(list(self.columns.values()), self.texts, self.doubts))
         self.take(value_columns(list(self.columns.values()), self.texts, self.doubts))
         self.take(quarter_texts(list(self.columns.values()), self.texts, self.doubts))
         self.take(remarks_on_progress(list(self.columns.values()), self.texts))

@@ -185,7 +185,7 @@ def _named_pattern() -> re.Pattern[str]:
     linking = r"(?:de|del|of|do|le|el|du|the|ខែ|เดือน|ឆ្នាំ|ปี|พ\.ศ\.|ค\.ศ\.)"
     ending = r"(?:st|nd|rd|th|er|º|°|ª)?"
     return re.compile(
-        rf"(?:{linking}\s*)?(?:(?P<day>[0-3]?\d){ending}[\s.-]*)?(?:{linking}\s*)*(?P<month>{names})\.?"
+        rf"(?:{linking}\s*)?(?:(?P<day>[0-3]?\d){ending}[\s.-]*)?(?:{linking}\s*)*(?P<month>{names})\.?(?![a-z])"
         rf"(?:[\s-]*(?P<later>[0-3]?\d){ending}\b(?!\d))?[\s,./'\u2019-]*(?:{linking}\s*)*"
         rf"(?P<year>{YEAR}|{BUDDHIST}|(?<=[-'\u2019. /])\d\d)"
     )
