@@ -164,6 +164,7 @@ def test_meetings_of_other_reports_and_of_drafts(plan: Plan) -> None:
     ("line", "office"),
     [
         ("Prepared by: Roads Directorate, Policy Unit", "Roads Directorate, Policy Unit"),
+        ("Prepared by: Roads Directorate, Karaly", "Roads Directorate"),
         ("Report prepared by the Ministry of Law", "Ministry of Law"),
         ("Rapport préparé par : Direction des eaux", "Direction des eaux"),
         ("Elaborado por la Oficina de Residuos", "Oficina de Residuos"),

@@ -28,7 +28,8 @@ def take_office(page: FrontPage, place: str, text: str, plan: Plan) -> bool:
     """
     if not page.prepared_by and (office := office_that_prepared(text, plan)):
         page.prepared_by = office
-        words = f"{quoted(office)} was read as the office that prepared the report"
+        said = office if text.strip(" .").endswith(office) else text
+        words = f"{quoted(said)} was read as the office that prepared the report"
         page.uncertainties.append(Uncertainty(place, words, "correct `prepared_by` if that is wrong"))
         return True
     label = PREPARED_BY.match(text)

@@ -67,6 +67,7 @@ SUBMITTED_BY = re.compile(
 )
 """Labels that may name the Party as well as its office, as in "Submitted by:" and "Office:"."""
 BETWEEN = re.compile(r"\s{0,5}[,;/|()\u060c]\s{0,5}|\s[-\u2013\u2014]\s|\s(?:and|et|y|e|&)\s")
+A_WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
 LINKS = re.compile(r"\b(?:of|from|at|in|the|de|du|des|del|la|da|do)\b", re.IGNORECASE)
 
 
@@ -78,13 +79,17 @@ def office_that_prepared(text: str, plan: Plan) -> str:
         plan: The plan, with its bodies.
 
     Returns:
-        The office; "" if the line names none, or may name a person.
+        The office, without a single word behind it, which may be its place or a person; "" if the line names none, or
+        may name a person.
     """
     label = PREPARED_BY.match(text) or SUBMITTED_BY.match(text)
     named = ARTICLES.sub("", text[label.end() :].strip(" .")) if label else ""
     if not named or PERSON.search(named) or any(map(str.isdigit, named)):
         return ""
-    return named if _names_offices(named, plan) else ""
+    if _names_offices(named, plan):
+        return named
+    office, _, behind = map(str.strip, named.rpartition(","))
+    return office if office and _names_offices(office, plan) and A_WORD.fullmatch(behind) else ""
 
 
 def is_only_an_office(text: str, plan: Plan) -> bool:
