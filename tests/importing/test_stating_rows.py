@@ -119,3 +119,21 @@ def test_other_years_apart(plan: Plan, label: str, years: str) -> None:
     values, told = report_of(plan, [label, "", years])
     assert "from" not in values
     assert f'"{label} {years}" above the table was left out' in told
+
+
+@pytest.mark.parametrize(
+    ("above", "period"),
+    [
+        (["Period", "January 2021", "to", "June 2021"], ("2021-01", "2021-06")),
+        (["P\u00e9riode", "janvier 2021", "\u00e0", "juin 2021"], ("2021-01", "2021-06")),
+        (["Period", "1 January 2021", "-", "30 June 2021"], ("2021-01-01", "2021-06-30")),
+        (["Reporting period", "March 2021"], ("2021-03", "2021-03")),
+        (["Reporting period: March 2021"], ("2021-03", "2021-03")),
+        (["Per\u00edodo del informe: marzo de 2021"], ("2021-03", "2021-03")),
+    ],
+)
+def test_ends_in_several_cells_and_single_months(plan: Plan, above: list[str], period: tuple[str, str]) -> None:
+    """A word between two ends is no label, and a single month is not its whole year."""
+    values, told = report_of(plan, above)
+    assert (str(values["from"]), str(values["to"])) == period
+    assert "was left out" not in told

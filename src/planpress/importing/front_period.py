@@ -236,8 +236,15 @@ def _one_date(period: PrintedPeriod, date: PrintedDate, text: str) -> None:
         period.start = date.date
     elif SINCE.search(text) or re.search(RANGE, text[: date.start]):
         period.end = date.date
+    elif date.date and not date.date.day and PERIOD.search(text) and _is_only(date, _behind_label(text)):
+        period.start = period.end = date.date  # a single month
     whole = not DATE_LIKE.search(without_dates(text, [date]))
     period.years = str(date.date.year) if date.date and (period.start or period.end) and whole else ""
+
+
+def _is_only(date: PrintedDate, words: str) -> bool:
+    """Tell whether words are nothing but a date."""
+    return words.casefold() == " ".join(date.printed.split()).casefold()
 
 
 def named_years(words: str) -> str:

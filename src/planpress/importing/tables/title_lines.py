@@ -18,7 +18,7 @@ from planpress.importing.front_days import (
 )
 from planpress.importing.front_lines import begins_a_statement
 from planpress.importing.front_page import FrontPage
-from planpress.importing.front_period import PERIOD, is_an_end, joined_ends
+from planpress.importing.front_period import JOINED, PERIOD, is_an_end, joined_ends
 from planpress.importing.front_situation import day_of_the_situation
 from planpress.importing.front_year import is_of_a_report, names_a_part_apart
 from planpress.importing.meetings import is_meeting_label
@@ -189,6 +189,8 @@ def statements(rows: Iterable[WorkbookRow]) -> Iterator[list[WorkbookCell]]:
         cells = own_cells(row)
         labels = [cell.text for cell in cells[::A_PAIR]]
         paired = len(cells) > A_PAIR and len(cells) % A_PAIR == 0 and any(map(_is_label, labels))
+        if any(JOINED.fullmatch(f" {label.strip()} ") for label in labels):
+            paired = False  # as in "Period | May 2021 | to | July 2021"
         if paired and all(len(label) <= LONGEST_LABEL and not re.search(r"\d", label) for label in labels):
             yield from (cells[index : index + A_PAIR] for index in range(0, len(cells), A_PAIR))
         elif len(cells) == 1:
