@@ -10,6 +10,7 @@ from planpress.importing.rating_keys import abbreviations_in_workbook, is_key
 from planpress.importing.tables.action_list import ActionList, has_ratings
 from planpress.importing.tables.actions import Values
 from planpress.importing.tables.additions import plan_additions
+from planpress.importing.tables.blocks_below import without_blocks_below
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.bound_tables import refuse_bound_tables
 from planpress.importing.tables.changed_cells import read_changed_cells
@@ -71,8 +72,8 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         raise unrecognised(words, layout.sheet, plan, period_known=bool(options.period))
     layout = with_labelled_rows(layout, given, doubts)
     check_given(layout, given)
-    layout = without_counts(layout, plan, doubts)
-    layout = with_dittos_read(without_second_table(without_examples(layout, doubts), doubts), doubts)
+    layout = without_second_table(without_examples(without_counts(layout, plan, doubts), doubts), doubts)
+    layout = with_dittos_read(without_blocks_below(layout, plan, doubts), doubts)
     reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"

@@ -50,7 +50,7 @@ def first_closing_row(
         start = next(signed, len(rows))
     else:  # without numbers and ratings, nothing shows where the actions end
         start = len(rows)
-    while start > 1 and not is_of_an_action(above := rows[start - 1]) and _is_closing(own_cells(above)):
+    while start > 1 and not is_of_an_action(above := rows[start - 1]) and is_closing(own_cells(above)):
         start -= 1
     return start if start < len(rows) else -1
 
@@ -88,7 +88,12 @@ def is_note(cells: Sequence[WorkbookCell]) -> bool:
     return noted or first.startswith(("*", "\u2020", "(1)", "1)")) or len(cells) <= A_PAIR
 
 
-def _is_closing(cells: Sequence[WorkbookCell]) -> bool:
+def is_closing(cells: Sequence[WorkbookCell]) -> bool:
+    """Tell whether a row is empty, or that of a signature, or consists of labels with what belongs to them.
+
+    Args:
+        cells: The cells of the row that contain text.
+    """
     return not cells or _is_signed(cells) or _is_labelled(cells)
 
 
