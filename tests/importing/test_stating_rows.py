@@ -38,6 +38,7 @@ def report_of(plan: Plan, above: list[str], heading: Rows = (HEADING,)) -> tuple
         ["Per\u00edodo del informe", "", "enero-junio de 2024"],
         ["Programme", "", "Per\u00edodo: janeiro a junho de 2024"],
         ["Action programme", "", "January\u2013June 2024"],
+        ["", "Fen programme", "", "January\u2013June 2024"],
     ],
 )
 def test_periods_right_above_the_heading(plan: Plan, above: list[str]) -> None:
@@ -84,6 +85,7 @@ def test_lines_that_are_left_out(plan: Plan, above: list[str]) -> None:
         ["Action plan", "<", "Reporting period 2023", "Reporting period 2024"],
         ["Action plan", "<", "Evaluation", "<"],
         ["Commitment", "", "Reported", ""],
+        ["Action plan", "", "Results 2024", ""],
     ],
 )
 def test_groups_above_the_heading(plan: Plan, upper: list[str]) -> None:

@@ -7,6 +7,7 @@ from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.dates import printed_dates
 from planpress.importing.front_days import SUBMITTED
 from planpress.importing.front_period import PERIOD, YEAR
+from planpress.importing.front_titles import TITLE
 from planpress.importing.lexicon import key, words
 from planpress.importing.meetings import is_meeting_label
 from planpress.importing.offices import PREPARED_BY, is_office
@@ -16,6 +17,10 @@ from planpress.importing.tables.times import parts_of_years
 
 NAMES = frozenset(["number", "title", "commitment", "action", "milestone", "description", "pillar", "objective"])
 """The roles of headings above the numbers, the names and the groups of actions."""
+REPORTED = frozenset(
+    ["progress", "status", "rating", "percent", "updates", "comments", "outlook", "challenges", "value"]
+)
+"""The roles of headings above what a table says about a time."""
 LABELLED = re.compile(r"\s*[^\W\d][^\d:\uff1a]{2,40}[:\uff1a]\s*\S")
 """A label with its value, such as "Country: Exemplia", unlike "Part 1: Plan"."""
 
@@ -63,18 +68,26 @@ def _names_office_or_meeting(text: str) -> bool:
 
 
 def _is_title(cells: Sequence[WorkbookCell], lower: WorkbookRow) -> bool:
-    """Tell whether a row begins where the table does, and has a time, an office or a labelled value in one cell."""
-    if cells[0].column > min(lower.cells) or _heads_names(cells[0]):
+    """Tell whether a row begins above the names, and has a time, an office or a labelled value in one cell."""
+    above = next((cell for cell in own_cells(lower) if cell.column >= cells[0].column), None)
+    if above is None or _role(above) not in NAMES or _heads_names(cells[0]):
         return False
     match = next(iter(heading_matches(cells[0].text)), None)
     if match and match.score >= SURE and match.role not in NAMES:
         return True
-    signs: tuple[Callable[[str], object], ...] = (_is_dated, is_office, LABELLED.match)
+    signs: tuple[Callable[[str], object], ...] = (_is_a_time, is_office, LABELLED.match)
     return any(sum(bool(sign(cell.text.strip())) for cell in cells) == 1 for sign in signs)
 
 
 def _is_dated(text: str) -> bool:
     return bool(YEAR.search(text) or printed_dates(text) or parts_of_years(text))
+
+
+def _is_a_time(text: str) -> bool:
+    """Tell whether a text names a time, and does not only head columns of it, as "Results 2021" does."""
+    match = next(iter(heading_matches(text)), None)
+    heads = match is not None and match.score >= SURE and match.role in REPORTED and not TITLE.search(text)
+    return _is_dated(text) and (not heads or any(date.date and date.date.day for date in printed_dates(text)))
 
 
 def _heads_names(cell: WorkbookCell) -> bool:
