@@ -90,10 +90,11 @@ HEADINGS = {
         concernés, intervenants"""
     ),
     "person": terms(
-        """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail,
-        prénom, prénoms, nom de famille, nom et prénom, nom et prénoms, nom prénom, noms et prénoms, nom du contact,
-        nom du point focal, nom du responsable, tél, numéro de téléphone, téléphone portable, mobile, télécopie, fax,
-        adresse électronique, adresse e-mail, adresse mail, email, mél"""
+        """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail, prénom,
+        prénoms, nom de famille, nom et prénom, nom et prénoms, nom prénom, noms et prénoms, nom du contact, nom du
+        point focal, nom du responsable, tél, numéro de téléphone, téléphone portable, mobile, télécopie, fax,
+        adresse électronique, adresse e-mail, adresse mail, email, mél, répondant, répondante, nom du répondant,
+        enquêté, déclarant, votre nom"""
     ),
     "start": terms(
         """début, date de début, date de démarrage, démarrage, commencement, lancement, date début, début prévu, date
@@ -296,6 +297,10 @@ UPCOMING = terms(
 QUESTIONS = terms("ce qui, ce que, ce qu, qu est ce qui, qu est ce que, quoi, où")
 WHO = terms("qui")
 """How questions about the bodies in charge begin."""
+WHICH = terms(
+    """quelle action, quelle activité, quelle mesure, sur quelle action, choisissez l'action, sélectionnez l'action"""
+)
+"""How questions about the name of the action begin."""
 HOW_FAR = terms("où en, où ça en, comment ça avance, comment avance")
 """How questions about the status begin, such as "Where are we?"."""
 HINDERING = terms(

@@ -57,7 +57,8 @@ HEADINGS = {
         """contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail, nome próprio,
         primeiro nome, apelido, sobrenome, nome completo, nome e apelido, nome do contacto, nome do contato, nome do
         responsável, tel, telemóvel, celular, fax, número de telefone, correio electrónico, endereço de correio
-        eletrónico, endereço eletrónico, endereço de e-mail, correio, email"""
+        eletrónico, endereço eletrónico, endereço de e-mail, correio, email, inquirido, inquirida, respondente,
+        entrevistado, nome do respondente, nome do inquirido, seu nome"""
     ),
     "start": terms(
         """início, data de início, começo, começa, começa em, inicia, inicia em, iniciado em, iniciada em, data de
@@ -200,6 +201,8 @@ UPCOMING = terms(
 QUESTIONS = terms("o que, o quê, onde, quais")
 WHO = terms("quem")
 """How questions about the bodies in charge begin."""
+WHICH = terms("""que ação, qual ação, qual a ação, sobre que ação, que atividade, selecione a ação""")
+"""How questions about the name of the action begin."""
 HOW_FAR = terms("como vai, como está, como vamos, em que ponto, em que estado, em que pé, onde estamos")
 """How questions about the status begin, such as "Where are we?"."""
 HINDERING = terms(

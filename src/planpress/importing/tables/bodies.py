@@ -175,16 +175,24 @@ class PlanBodies:
             return known
         if not any(char.isalnum() for char in name):
             return ""
-        if key(name) in self.labels:
-            reason = f"{quoted(name)} is the label of a rating, not the name of a body, so it was left out"
-            doubts.tell(place, reason, "if it is the rating of the action, write it under `ratings`")
-            return ""
-        if len(name) > MAX_NAME:
-            reason = f"{quoted(name)} is too long for the name of a body, so it was left out"
-            doubts.tell(place, reason, "write the names of the bodies under `responsible`")
+        reason, hint = self._obstacle(name)
+        if reason:
+            doubts.tell(place, reason, hint)
             return ""
         self.missing[name] = self.missing.get(name, 0) + 1
         return name
+
+    def _obstacle(self, name: str) -> tuple[str, str]:
+        """Return why words are not the name of a body, and what to do; ("", "") if they may be."""
+        if key(name) in words("LEFT_OPEN"):
+            return f"the text {quoted(name)} was left out, because it says nothing", ""
+        if key(name) in self.labels:
+            reason = f"{quoted(name)} is the label of a rating, not the name of a body, so it was left out"
+            return reason, "if it is the rating of the action, write it under `ratings`"
+        if len(name) > MAX_NAME:
+            reason = f"{quoted(name)} is too long for the name of a body, so it was left out"
+            return reason, "write the names of the bodies under `responsible`"
+        return "", ""
 
     def suggested(self, unwritable: str = "body") -> dict[str, str]:
         """Return the names that the plan lacks, by new ids.

@@ -9,6 +9,7 @@ from planpress.importing.lexicon import headings, key
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
+from planpress.importing.tables.contents import MOST
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import LEVELS
 from planpress.model import Plan
@@ -36,7 +37,7 @@ def without_counters(columns: Sequence[TableColumn], texts: Texts, plan: Plan, d
     counter = next((column for column in numbers if _counts(texts(column.index))), None)
     if counter is None or any(column.given for column in numbers) or _numbers_groups(counter, columns, texts):
         return
-    rows = len(texts(counter.index))
+    rows = sum(text.strip().rstrip(".)").isdecimal() for text in texts(counter.index))
     pillars = {pillar.id.lower() for pillar in plan.pillars}
     title = next((column for column in columns if column.role == "title"), None)
     others = [column for column in numbers if column is not counter and _number_rows(texts(column.index), rows)]
@@ -64,7 +65,8 @@ def _counts(texts: Sequence[str]) -> bool:
     """Tell whether texts are whole numbers, each of which is 1 or follows the one above it."""
     stripped = [text.strip().rstrip(".)") for text in texts]
     whole = [int(text) for text in stripped if text.isdecimal()]
-    if len(whole) < max(FEWEST, len(texts) * NEARLY_ALL):
+    others = [text for text in stripped if not text.isdecimal() and re.search(r"\d", text)]
+    if len(whole) < FEWEST or len(others) > len(whole) * (1 - NEARLY_ALL) or len(whole) < len(texts) * MOST:
         return False
     return whole[0] == 1 and all(number in (1, before + 1) for before, number in pairwise(whole))
 
