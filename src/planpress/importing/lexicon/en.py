@@ -13,9 +13,11 @@ HEADINGS = {
     ),
     "pillar": terms(
         """line of action, lines of action, action line, action lines, pillar, component, theme, thematic area,
-        strategic area, priority area, focus area, area, category,
-        section, chapter, stage, strategic axis, axis, sector, cluster, workstream, work stream, programme area,
-        domain, policy area, strategic priority, strategic pillar, thematic pillar, work area, work package"""
+        strategic area, priority area, focus area, area, category, section, chapter, stage, strategic axis, axis,
+        sector, cluster, workstream, work stream, programme area, domain, policy area, strategic priority, strategic
+        pillar, thematic pillar, work area, work package, pillars, components, themes, thematic areas, strategic
+        areas, priority areas, focus areas, strategic axes, axes, strategic priorities, strategic pillars, thematic
+        pillars, work packages"""
     ),
     "objective": terms(
         """objective, specific objective, strategic objective, goal, outcome, strategic goal, sub-objective, aim,

@@ -12,9 +12,10 @@ HEADINGS = {
     "pillar": terms(
         """pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica, línea
         de acción, líneas de acción, línea de actuación, líneas de actuación, capítulo, sector, etapa, categoría,
-        ámbito, dimensión, lineamiento, eje prioritario, línea de
-        trabajo, área prioritaria, componente estratégico, prioridad estratégica, pilar estratégico, área de
-        trabajo"""
+        ámbito, dimensión, lineamiento, eje prioritario, línea de trabajo, área prioritaria, componente estratégico,
+        prioridad estratégica, pilar estratégico, área de trabajo, ejes, ejes estratégicos, ejes temáticos, ejes
+        prioritarios, pilares, componentes, temas, áreas temáticas, áreas prioritarias, líneas estratégicas,
+        capítulos"""
     ),
     "objective": terms(
         """objetivo, objetivo específico, objetivo estratégico, meta estratégica, propósito, estrategia, objetivo

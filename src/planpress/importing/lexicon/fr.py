@@ -10,11 +10,12 @@ HEADINGS = {
         mesure, numéro de la mesure, numéro d'action, code action, code activité, code de l'action, réf action"""
     ),
     "pillar": terms(
-        """ligne d'action, lignes d'action, ligne d'intervention, pilier, composante, thème, thématique, axe,
-        axe stratégique, domaine, domaine prioritaire, volet, chapitre,
-        secteur, étape, catégorie, rubrique, domaine d'intervention, axe d'intervention, axe prioritaire, axe
-        thématique, sous-composante, priorité stratégique, orientation stratégique, domaine thématique, pilier
-        stratégique"""
+        """ligne d'action, lignes d'action, ligne d'intervention, pilier, composante, thème, thématique, axe, axe
+        stratégique, domaine, domaine prioritaire, volet, chapitre, secteur, étape, catégorie, rubrique, domaine
+        d'intervention, axe d'intervention, axe prioritaire, axe thématique, sous-composante, priorité stratégique,
+        orientation stratégique, domaine thématique, pilier stratégique, axes, axes stratégiques, axes prioritaires,
+        axes d'intervention, piliers, composantes, volets, domaines, domaines prioritaires, domaines d'intervention,
+        thèmes, thématiques, chapitres"""
     ),
     "objective": terms(
         """objectif, objectif spécifique, objectif stratégique, but, résultat stratégique, sous-objectif, effet,

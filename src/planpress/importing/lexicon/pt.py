@@ -6,8 +6,9 @@ from planpress.rules.lexicon.terms import terms
 HEADINGS = {
     "number": terms("nº, n°, número, ref, referência, código, item, número da ação, nº da ação"),
     "pillar": terms(
-        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor,
-        linha de ação, linhas de ação, linha de acção, linha de atuação, linhas de atuação"""
+        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor, linha de
+        ação, linhas de ação, linha de acção, linha de atuação, linhas de atuação, eixos, eixos estratégicos,
+        pilares, componentes, temas, áreas temáticas, linhas estratégicas"""
     ),
     "objective": terms("""objetivo, objetivo específico, objetivo estratégico, objectivo, objectivo específico"""),
     "commitment": terms(
