@@ -63,3 +63,17 @@ def test_bodies_that_are_not_known_yet(plan: Plan, body: str) -> None:
 def test_years_of_reviews(plan: Plan, title: str) -> None:
     values = imported(plan, [[title], ["No.", "Action", "Status"], ["1.1", "Map", "Achieved"]]).mapping
     assert (str(values["from"]), str(values["to"])) == ("2024-01-01", "2024-12-31")
+
+
+@pytest.mark.parametrize(
+    ("cell", "bodies"),
+    [
+        ("Forestry\nAdministration", ["fa"]),
+        ("Customs\nForestry\nAdministration", ["customs", "fa"]),
+        ("Customs\nFA", ["customs", "fa"]),
+        ("Forestry\nCustoms", ["Forestry", "customs"]),
+    ],
+)
+def test_names_on_two_lines(plan: Plan, cell: str, bodies: list[str]) -> None:
+    report = imported(plan, [["No.", "Action", "Status", "Responsible"], ["1.1", "Map", "Achieved", cell]])
+    assert only(report)["responsible"] == bodies

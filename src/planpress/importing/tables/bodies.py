@@ -85,7 +85,7 @@ class PlanBodies:
             doubts: Where to note what is uncertain.
         """
         names: list[str] = []
-        for line in lines(text):
+        for line in self._whole_lines(text):
             for piece in SOLID.split(line):
                 offices, persons = without_persons(piece.strip(" .,"))
                 for person in persons:
@@ -94,6 +94,20 @@ class PlanBodies:
                 names += self._divided(offices, place, doubts)
         checked = dict.fromkeys(self._checked(name, place, doubts) for name in dict.fromkeys(names))
         return [self._written(name) for name in checked if name]
+
+    def _whole_lines(self, text: str) -> list[str]:
+        """Return the lines of a cell; two lines with the two halves of the name of a body are one line."""
+        whole: list[str] = []
+        for line in lines(text):
+            if (
+                whole
+                and self._is_known(f"{whole[-1]} {line}")
+                and not (self._is_known(line) or self._is_known(whole[-1]))
+            ):
+                whole[-1] += f" {line}"
+            else:
+                whole.append(line)
+        return whole
 
     def _written(self, name: str) -> object:
         """Return a body as reports write it; a name that looks like an id needs its language, to be read as a name."""
