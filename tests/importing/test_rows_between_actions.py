@@ -91,3 +91,11 @@ def test_pillars_with_roman_numerals(plan: Plan, first: list[str]) -> None:
     report = imported(plan, rows)
     assert [action["pillar"] for action in actions(report)] == ["1", "2"]
     assert not report.additions
+
+
+@pytest.mark.parametrize("remark", ["Note: action 1.1 was in pillar 2.", "Overall, pillar 1 is on track."])
+def test_remarks_between_actions(plan: Plan, remark: str) -> None:
+    """They are no headings of the actions below them."""
+    report = imported(plan, [HEADING[1:], FIRST[1:], [remark], SECOND[1:]])
+    assert [action["pillar"] for action in actions(report)] == ["1", "2"]
+    assert f'"{remark}" was left out, because it does not belong to an action' in doubts(report)

@@ -5,7 +5,11 @@ from collections.abc import Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.numbers import action_number, number_alone
-from planpress.importing.tables.action_remarks import goes_on_behind_a_number, is_remark_on_actions
+from planpress.importing.tables.action_remarks import (
+    goes_on_behind_a_number,
+    is_remark_in_between,
+    is_remark_on_actions,
+)
 from planpress.importing.tables.closing_rows import begins_as_note, first_closing_row, heads_another_table, is_note
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry, TableRows
@@ -196,7 +200,7 @@ class _Divider:
         elif self.is_continued(row, cell):
             self.has_continued = True
             self.continuation(row, [cell])
-        elif len(cell.text) <= GROUP_LENGTH:
+        elif len(cell.text) <= GROUP_LENGTH and not is_remark_in_between(cell.text):
             self.groups.heading(row, cell.text)
             if not self.is_prefix(row, position):
                 self.doubts.tell(cell.place, f"{quoted(cell.text)} was read as the heading of the actions below it")
