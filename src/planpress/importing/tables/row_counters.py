@@ -57,7 +57,7 @@ def without_counters(columns: Sequence[TableColumn], texts: Texts, plan: Plan, d
         doubts.tell("", reason, f"name the right column: --columns number={counter.letters}")
         yield replace(counter, role=LEFT_OUT, language="")
         yield replace(number, role="number")
-    elif title and not others and _begin_with_numbers(texts(title.index), pillars):
+    elif title and not others and _begin_with_numbers(texts(title.index), rows, pillars):
         reason = f"{counter.named} was left out, because the names of the actions begin with their numbers"
         doubts.tell("", reason, f"name the right column: --columns number={counter.letters}")
         yield replace(counter, role=LEFT_OUT, language="")
@@ -120,10 +120,10 @@ def _fits(text: str, pillars: set[str]) -> bool:
     return number is not None and _is_in(number, pillars)
 
 
-def _begin_with_numbers(titles: Sequence[str], pillars: set[str]) -> bool:
+def _begin_with_numbers(titles: Sequence[str], rows: int, pillars: set[str]) -> bool:
     numbers = [action_number(re.sub(r"\s+", " ", title)) for title in titles]
     fitting = {number.id for number in numbers if number and number.behind and _is_in(number, pillars)}
-    return len(fitting) >= max(FEWEST, len(titles) * NEARLY_ALL)
+    return len(fitting) >= max(FEWEST, rows * NEARLY_ALL)
 
 
 def _is_in(number: ActionNumber, pillars: set[str]) -> bool:
