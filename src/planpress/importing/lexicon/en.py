@@ -13,9 +13,11 @@ HEADINGS = {
     ),
     "pillar": terms(
         """line of action, lines of action, action line, action lines, pillar, component, theme, thematic area,
-        strategic area, priority area, focus area, area, category,
-        section, chapter, stage, strategic axis, axis, sector, cluster, workstream, work stream, programme area,
-        domain, policy area, strategic priority, strategic pillar, thematic pillar, work area, work package"""
+        strategic area, priority area, focus area, area, category, section, chapter, stage, strategic axis, axis,
+        sector, cluster, workstream, work stream, programme area, domain, policy area, strategic priority, strategic
+        pillar, thematic pillar, work area, work package, pillars, components, themes, thematic areas, strategic
+        areas, priority areas, focus areas, strategic axes, axes, strategic priorities, strategic pillars, thematic
+        pillars, work packages"""
     ),
     "objective": terms(
         """objective, specific objective, strategic objective, goal, outcome, strategic goal, sub-objective, aim,
@@ -102,7 +104,8 @@ HEADINGS = {
         to, assignee, name and title, updated by, reported by, entered by, first name, last name, surname, family
         name, given name, given names, first names, forename, full name, contact name, name of contact, name of
         contact person, telephone number, phone number, telephone no, phone no, tel, mobile, mobile number, mobile
-        phone, cell phone, fax, e-mail address, email address, e-mail addresses, telephone/fax"""
+        phone, cell phone, fax, e-mail address, email address, e-mail addresses, telephone/fax, respondent,
+        respondent name, name of respondent, interviewee, your name, filled in by"""
     ),
     "start": terms(
         """start, start date, begin, begins, beginning, from, starting date, commencement, planned start, planned
@@ -304,8 +307,9 @@ STATUSES = {
         partly implemented"""
     ),
     "not-started": terms(
-        """not commenced, not started, not yet started, not begun, not initiated, no progress, to do, todo, to be
-        started, not yet commenced, not yet begun, not done, planned"""
+        """not commenced, not started, not yet started, not started yet, yet to start, yet to begin, not begun yet, not
+        begun, not initiated, no progress, to do, todo, to be started, not yet commenced, not yet begun, not done,
+        planned"""
     ),
     "delayed": terms("delayed, behind schedule, overdue, late, off track, off-track, behind, at risk"),
     "stopped": terms(
@@ -348,6 +352,11 @@ QUESTIONS = terms("what, where, which, how")
 """How headings that are questions begin, such as "What made it difficult"."""
 WHO = terms("who")
 """How questions about the bodies in charge begin."""
+WHICH = terms(
+    """which action, which activity, which measure, which commitment, on which action, about which action, select
+    the action, choose the action"""
+)
+"""How questions about the name of the action begin."""
 HOW_FAR = terms(
     """how far, where do we, where are we, where we, where does it, where is it with, where it, how is it going, how are
     we, how well"""

@@ -12,9 +12,10 @@ HEADINGS = {
     "pillar": terms(
         """pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica, línea
         de acción, líneas de acción, línea de actuación, líneas de actuación, capítulo, sector, etapa, categoría,
-        ámbito, dimensión, lineamiento, eje prioritario, línea de
-        trabajo, área prioritaria, componente estratégico, prioridad estratégica, pilar estratégico, área de
-        trabajo"""
+        ámbito, dimensión, lineamiento, eje prioritario, línea de trabajo, área prioritaria, componente estratégico,
+        prioridad estratégica, pilar estratégico, área de trabajo, ejes, ejes estratégicos, ejes temáticos, ejes
+        prioritarios, pilares, componentes, temas, áreas temáticas, áreas prioritarias, líneas estratégicas,
+        capítulos"""
     ),
     "objective": terms(
         """objetivo, objetivo específico, objetivo estratégico, meta estratégica, propósito, estrategia, objetivo
@@ -92,11 +93,12 @@ HEADINGS = {
     ),
     "person": terms(
         """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de
-        contacto, enlace institucional, servidor público, email, nombre de pila, apellido, apellidos, primer apellido,
-        segundo apellido, primer nombre, nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos,
-        apellidos y nombre, apellidos y nombres, nombre del contacto, nombre de contacto, nombre del responsable, tel,
-        teléfonos, número de teléfono, celular, móvil, teléfono móvil, fax, dirección de correo electrónico, dirección
-        electrónica, correo institucional, e-mail"""
+        contacto, enlace institucional, servidor público, email, nombre de pila, apellido, apellidos, primer
+        apellido, segundo apellido, primer nombre, nombre completo, nombre y apellido, nombre y apellidos, nombres y
+        apellidos, apellidos y nombre, apellidos y nombres, nombre del contacto, nombre de contacto, nombre del
+        responsable, tel, teléfonos, número de teléfono, celular, móvil, teléfono móvil, fax, dirección de correo
+        electrónico, dirección electrónica, correo institucional, e-mail, encuestado, encuestada, entrevistado,
+        declarante, nombre del encuestado, su nombre"""
     ),
     "start": terms(
         """inicio, fecha de inicio, comienzo, desde, fecha inicio, fecha inicial, fecha de arranque, inicio previsto,
@@ -306,6 +308,8 @@ UPCOMING = terms(
 QUESTIONS = terms("lo que, qué, cuál, cuáles, dónde")
 WHO = terms("quién, quiénes")
 """How questions about the bodies in charge begin."""
+WHICH = terms("""qué acción, cuál acción, sobre qué acción, qué actividad, seleccione la acción, elija la acción""")
+"""How questions about the name of the action begin."""
 HOW_FAR = terms(
     """cómo va, cómo van, cómo vamos, cómo avanza, en qué estado, en qué punto, dónde estamos, en qué vamos"""
 )

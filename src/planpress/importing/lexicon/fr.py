@@ -10,11 +10,12 @@ HEADINGS = {
         mesure, numéro de la mesure, numéro d'action, code action, code activité, code de l'action, réf action"""
     ),
     "pillar": terms(
-        """ligne d'action, lignes d'action, ligne d'intervention, pilier, composante, thème, thématique, axe,
-        axe stratégique, domaine, domaine prioritaire, volet, chapitre,
-        secteur, étape, catégorie, rubrique, domaine d'intervention, axe d'intervention, axe prioritaire, axe
-        thématique, sous-composante, priorité stratégique, orientation stratégique, domaine thématique, pilier
-        stratégique"""
+        """ligne d'action, lignes d'action, ligne d'intervention, pilier, composante, thème, thématique, axe, axe
+        stratégique, domaine, domaine prioritaire, volet, chapitre, secteur, étape, catégorie, rubrique, domaine
+        d'intervention, axe d'intervention, axe prioritaire, axe thématique, sous-composante, priorité stratégique,
+        orientation stratégique, domaine thématique, pilier stratégique, axes, axes stratégiques, axes prioritaires,
+        axes d'intervention, piliers, composantes, volets, domaines, domaines prioritaires, domaines d'intervention,
+        thèmes, thématiques, chapitres"""
     ),
     "objective": terms(
         """objectif, objectif spécifique, objectif stratégique, but, résultat stratégique, sous-objectif, effet,
@@ -90,10 +91,11 @@ HEADINGS = {
         concernés, intervenants"""
     ),
     "person": terms(
-        """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail,
-        prénom, prénoms, nom de famille, nom et prénom, nom et prénoms, nom prénom, noms et prénoms, nom du contact,
-        nom du point focal, nom du responsable, tél, numéro de téléphone, téléphone portable, mobile, télécopie, fax,
-        adresse électronique, adresse e-mail, adresse mail, email, mél"""
+        """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail, prénom,
+        prénoms, nom de famille, nom et prénom, nom et prénoms, nom prénom, noms et prénoms, nom du contact, nom du
+        point focal, nom du responsable, tél, numéro de téléphone, téléphone portable, mobile, télécopie, fax,
+        adresse électronique, adresse e-mail, adresse mail, email, mél, répondant, répondante, nom du répondant,
+        enquêté, déclarant, votre nom"""
     ),
     "start": terms(
         """début, date de début, date de démarrage, démarrage, commencement, lancement, date début, début prévu, date
@@ -302,6 +304,10 @@ UPCOMING = terms(
 QUESTIONS = terms("ce qui, ce que, ce qu, qu est ce qui, qu est ce que, quoi, où")
 WHO = terms("qui")
 """How questions about the bodies in charge begin."""
+WHICH = terms(
+    """quelle action, quelle activité, quelle mesure, sur quelle action, choisissez l'action, sélectionnez l'action"""
+)
+"""How questions about the name of the action begin."""
 HOW_FAR = terms("où en, où ça en, comment ça avance, comment avance")
 """How questions about the status begin, such as "Where are we?"."""
 HINDERING = terms(

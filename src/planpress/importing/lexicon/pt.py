@@ -6,8 +6,9 @@ from planpress.rules.lexicon.terms import terms
 HEADINGS = {
     "number": terms("nº, n°, número, ref, referência, código, item, número da ação, nº da ação"),
     "pillar": terms(
-        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor,
-        linha de ação, linhas de ação, linha de acção, linha de atuação, linhas de atuação"""
+        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor, linha de
+        ação, linhas de ação, linha de acção, linha de atuação, linhas de atuação, eixos, eixos estratégicos,
+        pilares, componentes, temas, áreas temáticas, linhas estratégicas"""
     ),
     "objective": terms("""objetivo, objetivo específico, objetivo estratégico, objectivo, objectivo específico"""),
     "commitment": terms(
@@ -57,7 +58,8 @@ HEADINGS = {
         """contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail, nome próprio,
         primeiro nome, apelido, sobrenome, nome completo, nome e apelido, nome do contacto, nome do contato, nome do
         responsável, tel, telemóvel, celular, fax, número de telefone, correio electrónico, endereço de correio
-        eletrónico, endereço eletrónico, endereço de e-mail, correio, email"""
+        eletrónico, endereço eletrónico, endereço de e-mail, correio, email, inquirido, inquirida, respondente,
+        entrevistado, nome do respondente, nome do inquirido, seu nome"""
     ),
     "start": terms(
         """início, data de início, começo, começa, começa em, inicia, inicia em, iniciado em, iniciada em, data de
@@ -207,6 +209,8 @@ UPCOMING = terms(
 QUESTIONS = terms("o que, o quê, onde, quais")
 WHO = terms("quem")
 """How questions about the bodies in charge begin."""
+WHICH = terms("""que ação, qual ação, qual a ação, sobre que ação, que atividade, selecione a ação""")
+"""How questions about the name of the action begin."""
 HOW_FAR = terms("como vai, como está, como vamos, em que ponto, em que estado, em que pé, onde estamos")
 """How questions about the status begin, such as "Where are we?"."""
 HINDERING = terms(

@@ -42,7 +42,7 @@ from planpress.importing.tables.rating_columns import (
     rated_column,
     text_column,
 )
-from planpress.importing.tables.row_counters import without_counters
+from planpress.importing.tables.row_counters import numbers_of_pillars, without_counters
 from planpress.importing.tables.shared_headings import numbers_in_words, shared_headings
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_rated_apart, are_steps, step_ratings
@@ -132,6 +132,7 @@ class _Decider:
         self.take(numbers_in_words(list(self.columns.values()), self.texts))
         self.numbers_and_titles()
         self.take(unheaded_numbers(self.with_role, self.texts, self.doubts))
+        self.take(numbers_of_pillars(list(self.columns.values())))
         in_rows = partial(self.texts, alone=False)
         self.take(without_counters(list(self.columns.values()), in_rows, self.plan, self.doubts))
         groups = self.group_columns()
