@@ -128,3 +128,12 @@ def test_a_text_over_all_columns(plan: Plan) -> None:
                      merged_row("Achieved", "We met."), merged_row(("Comments: It rained.", 2)))  # fmt: skip
     (entry,) = report.actions
     assert (entry.rating.rating, entry.texts.comments) == ("achieved", ["It rained."])
+
+
+def test_a_table_about_an_action(plan: Plan) -> None:
+    """Below a name, a label and a value that begins like a heading are no heading."""
+    report = details(plan, merged_row(("1.1 Meet", 2)), merged_row("Evaluation", "Partial progres"),
+                     merged_row("Responsible", "Harbour Board"), merged_row("Progress", "We met."))  # fmt: skip
+    (entry,) = report.actions
+    assert (entry.rating.rating, entry.responsible) == ("partial-progress", ["Harbour Board"])
+    assert entry.texts.progress == ["We met."]

@@ -18,6 +18,8 @@ MOST_ABOVE = 3
 """How many rows can be above the first name."""
 FEWEST = 2
 """The minimum number of known words in a heading."""
+A_PAIR = 2
+"""The number of cells in a row with a label and its value."""
 NAMING = ("action", "number")
 
 
@@ -37,6 +39,8 @@ def with_joined_titles(table: DocumentTable, labels: LabelReader) -> DocumentTab
     if not headings or (first and headings[-1] > first):
         return table
     above = filled[: headings[-1] + 1] if first else [filled[headings[-1]]]
+    if not first and not _is_below_each(above[0], filled, labels):
+        return table
     repeated = {_words(row) for row in above}
     rows = [row for row in (filled[len(above) :] if first else filled) if _words(row) not in repeated]
     titles = _Titles(above, rows, labels)
@@ -120,11 +124,18 @@ def _words(row: TableRow) -> tuple[str, ...]:
     return tuple(key(cell.text) for cell in row.filled)
 
 
+def _is_below_each(heading: TableRow, rows: Sequence[TableRow], labels: LabelReader) -> bool:
+    """Tell whether a heading is below each of several names, or has more cells than a label and its value."""
+    titles = sum(_is_title(row, labels) for row in rows)
+    repeated = sum(_words(row) == _words(heading) for row in rows)
+    return titles == repeated and (titles > 1 or len(heading.filled) > A_PAIR)
+
+
 def _is_heading(row: TableRow, labels: LabelReader) -> bool:
     """Tell whether a row names columns of texts or ratings, and neither an action nor a label."""
     texts = [cell.text for cell in row.filled]
     if names_an_action(row) or any(
-        len(text) > MAX_HEADING or is_sentence(text) or labels.named(text) for text in texts
+        len(text) > MAX_HEADING or is_sentence(text) or labels.likely(text) for text in texts
     ):
         return False
     roles = [role for text in texts if (role := column_role(text))]
