@@ -54,6 +54,8 @@ WRAPPED = (
     "Challenges: Hospitals and the police count the injured in different",
     "ways.",
     "",
+    "Two ministries count.",
+    "",
 )
 """A text that is wrapped at 72 characters."""
 
@@ -68,6 +70,7 @@ def test_wrapped_paragraphs() -> None:
     assert texts(*WRAPPED) == [
         "Most of the fall was on the coastal highway, where cameras were installed.",
         "Challenges: Hospitals and the police count the injured in different ways.",
+        "Two ministries count.",
     ]
     assert not told(*WRAPPED)
 
@@ -100,8 +103,8 @@ def test_lines_with_capitals(lines: tuple[str, ...], text: str) -> None:
 )
 def test_full_lines_above_others(lines: tuple[str, ...]) -> None:
     """Labels, headings, entries and titles stay apart."""
-    assert len(texts(*WRAPPED, *lines)) == 2 + len(lines)
-    assert not told(*WRAPPED, *lines)
+    assert len(texts(*WRAPPED, *lines)) == 3 + len(lines)
+    assert not [said for said in told(*WRAPPED, *lines) if "Lamps" not in said]
 
 
 def test_a_text_below_a_long_name() -> None:
@@ -159,3 +162,27 @@ def test_arabic_lines() -> None:
     )
     assert len(texts(*lines)) == 2
     assert told(*lines)
+
+
+@pytest.mark.parametrize("first", ["Sixty-three of one hundred and forty warehouses were inspected.",
+                                   "Houses were open in all eighteen counties of the country in 2023:"])  # fmt: skip
+def test_sentences_that_end_with_a_full_line(first: str) -> None:
+    """If nothing shows how paragraphs are divided, the next line may go on, which is told."""
+    wrapped = (WRAPPED[0], WRAPPED[1], *WRAPPED[3:5])
+    lines = (*wrapped, "Progress:", first, "Nine were closed.")
+    assert texts(*lines)[-2:] == [first, "Nine were closed."]
+    assert '"Nine were closed." was not joined with the line above, which it may continue' in told(*lines)
+
+
+def test_a_figure_in_a_sentence() -> None:
+    """A number and a word with a capital are not joined, because they may name an action, but told."""
+    lines = ("The houses in all eighteen counties of the country were open on the", "8 September 2024.")
+    assert texts(*WRAPPED, *lines)[-2:] == list(lines)
+    assert told(*WRAPPED, *lines) == ['"8 September 2024." was not joined with the line above, which it may continue']
+
+
+@pytest.mark.parametrize("foot", ["- 2 -", "2", "Page 2 of 5", "p. 2"])
+def test_a_sentence_over_two_pages(foot: str) -> None:
+    """A sentence that goes on below the number of a page is told."""
+    lines = (WRAPPED[3], "", f"      {foot}", "", WRAPPED[4])
+    assert told(*WRAPPED, *lines) == ['"ways." was not joined with the line above, which it may continue']
