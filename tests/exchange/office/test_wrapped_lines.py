@@ -40,6 +40,48 @@ def test_lines_without_bullets() -> None:
                                                                          "Done."]  # fmt: skip
 
 
+WRAPPED = (
+    "1.1 Amend the law on the protection of the coast and of the villages",
+    "behind the dunes",
+    "Rating: On track",
+    "The amended law was published in the Official Gazette after a long",
+    "debate. Two of the three decrees were signed by the Minister of",
+    "Justice and sent to all districts.",
+    "Next steps: The third decree will be submitted to the Cabinet in the",
+    "second quarter.",
+    "- Maps were printed for all of the forty-two villages that had asked",
+    "for them, and sent.",
+    "We met.",
+)
+
+
+def test_wrapped_paragraphs() -> None:
+    """In a text of lines of about the same length, a sentence goes on in the next line."""
+    assert [text.split()[-1] for text in texts(*WRAPPED)] == [
+        "dunes",
+        "track",
+        "districts.",
+        "quarter.",
+        "sent.",
+        "met.",
+    ]
+
+
+@pytest.mark.parametrize("further", [(), ("W" * 120,)])
+def test_lines_that_nobody_wrapped(further: tuple[str, ...]) -> None:
+    """Lines on which the next word would have fitted stay, and so do those of a text with longer lines."""
+    lines = ("We met the fishers, their families and all of the traders in the towns", "and walked to the harbour",
+             "of", "the town", *further)  # fmt: skip
+    assert texts(*lines) == list(lines)
+
+
+def test_many_wrapped_paragraphs() -> None:
+    """Lines of the same length are joined in linear time."""
+    begin = time.monotonic()
+    assert len(list(without_wrapping(["a" * 59] * 100_000))) == 1
+    assert time.monotonic() - begin < 10
+
+
 def test_many_wrapped_lines() -> None:
     """A long entry is joined in linear time."""
     begin = time.monotonic()
