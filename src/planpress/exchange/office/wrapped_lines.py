@@ -13,6 +13,8 @@ WIDTHS = range(50, 101)
 """The number of characters in the longest line of a text that an editor wrapped."""
 FEWEST = 2
 """How often a sentence must go on in the next line, as it does where no other word fitted, in such a text."""
+UNFINISHED = re.compile(r"\s*[a-z\u00df-\u00f6\u00f8-\u00ff\d(]")
+"""The beginning of a line that goes on with a sentence."""
 SENTENCE_END = re.compile(r"[.!?;:\u2026\u061f]\s*$")
 
 
@@ -48,10 +50,12 @@ def _width(lines: Sequence[str]) -> int:
     width = max((len(line.rstrip()) for line in lines if "\t" not in line), default=0)
     if width not in WIDTHS:
         return 0
-    below_words = (
-        _goes_on(above, below, width) for above, below in pairwise(lines) if not below.lstrip()[:1].isupper()
+    wrapped = (
+        above
+        for above, below in pairwise(lines)
+        if _goes_on(above, below, width) and UNFINISHED.match(below) and not _is_of_its_own(below.strip(), above)
     )
-    return width if sum(below_words) >= FEWEST else 0
+    return width if sum(1 for _ in wrapped) >= FEWEST else 0
 
 
 def _goes_on(above: str, below: str, width: int) -> bool:
