@@ -67,6 +67,13 @@ def test_wrapped_paragraphs() -> None:
     ]
 
 
+def test_a_single_wrapped_line() -> None:
+    """A line that ends in the middle of a name or a date is enough."""
+    assert texts("Report", "Period of the report: 1 de enero de 2022 a 31 de diciembre de", "2022", "1.1 Meet") == [
+        "Report", "Period of the report: 1 de enero de 2022 a 31 de diciembre de 2022", "1.1 Meet",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("further", [(), ("W" * 120,)])
 def test_lines_that_nobody_wrapped(further: tuple[str, ...]) -> None:
     """Lines on which the next word would have fitted stay, and so do those of a text with longer lines."""

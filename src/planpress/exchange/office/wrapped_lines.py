@@ -13,7 +13,11 @@ WIDTHS = range(50, 101)
 """The number of characters in the longest line of a text that an editor wrapped."""
 FEWEST = 2
 """How often a sentence must go on in the next line, as it does where no other word fitted, in such a text."""
-UNFINISHED = re.compile(r"\s*[a-z\u00df-\u00f6\u00f8-\u00ff\d(]")
+CUT = re.compile(
+    r"\b(?:of|the|and|for|in|to|by|with|from|de|du|des|la|le|les|et|pour|avec|el|los|las|y|del|por|con|do|da|e|com)\s*$"
+)
+"""The end of a line after which a sentence must go on, so that a single such line is enough."""
+CONTINUED = re.compile(r"\s*[a-z\u00df-\u00f6\u00f8-\u00ff\d(]")
 """The beginning of a line that goes on with a sentence."""
 SENTENCE_END = re.compile(r"[.!?;:\u2026\u061f]\s*$")
 
@@ -50,12 +54,12 @@ def _width(lines: Sequence[str]) -> int:
     width = max((len(line.rstrip()) for line in lines if "\t" not in line), default=0)
     if width not in WIDTHS:
         return 0
-    wrapped = (
+    wrapped = [
         above
         for above, below in pairwise(lines)
-        if _goes_on(above, below, width) and UNFINISHED.match(below) and not _is_of_its_own(below.strip(), above)
-    )
-    return width if sum(1 for _ in wrapped) >= FEWEST else 0
+        if _goes_on(above, below, width) and CONTINUED.match(below) and not _is_of_its_own(below.strip(), above)
+    ]
+    return width if len(wrapped) >= FEWEST or any(map(CUT.search, wrapped)) else 0
 
 
 def _goes_on(above: str, below: str, width: int) -> bool:
