@@ -170,7 +170,8 @@ HEADINGS = {
         reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes ultérieures,
         perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre, plans pour l'avenir, suite
         des travaux, suite prévue, suivi prévu, travaux futurs, priorités futures, prochains pas, travaux à venir,
-        activités futures, actions futures, étapes futures, prochaines étapes prévues, étapes prévues, étapes restantes"""
+        activités futures, actions futures, étapes futures, prochaines étapes prévues, étapes prévues, étapes
+        restantes"""
     ),
     "challenges": terms(
         """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
