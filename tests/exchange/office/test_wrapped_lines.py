@@ -1,12 +1,11 @@
 """Paragraphs and entries of lists in plain text that an editor wrapped. All reports are fictional."""
 
-import time
-
 import pytest
 
 from planpress.exchange.office import TextParagraph
 from planpress.exchange.office.text_reading import read_text
 from planpress.exchange.office.wrapped_lines import UnwrappedLines
+from tests.growth import LINEAR, times_as_long
 
 
 def texts(*lines: str) -> list[str]:
@@ -40,11 +39,42 @@ def test_lines_without_bullets() -> None:
                                                                          "Done."]  # fmt: skip
 
 
-def test_many_wrapped_lines() -> None:
-    """A long entry is joined in linear time."""
-    begin = time.monotonic()
-    assert len(list(UnwrappedLines(["- A", *["  b" * 5] * 100_000]))) == 1
-    assert time.monotonic() - begin < 10
+FORM = (
+    "1.1 Amend the law on the protection of the coast and of the villages",
+    "behind the dunes",
+    "Rating: On track",
+    "The amended law was published in the Official Gazette after a long",
+    "debate. Two of the three decrees were signed by the Minister of",
+    "Justice and sent to all districts.",
+    "Next steps: The third decree will be submitted to the Cabinet in the",
+    "second quarter.",
+    "- Maps were printed for all of the forty-two villages that had asked",
+    "for them, and sent.",
+    "We met.",
+)
+
+
+def test_wrapped_lines_of_a_form() -> None:
+    """Names of actions, texts behind labels and entries go on in the next line."""
+    assert [text.split()[-1] for text in texts(*FORM)] == ["dunes", "track", "districts.", "quarter.", "sent.", "met."]
+
+
+@pytest.mark.parametrize("further", [(), ("W" * 120,)])
+def test_lines_that_nobody_wrapped(further: tuple[str, ...]) -> None:
+    """Lines on which the next word would have fitted stay, and so do those of a text with longer lines."""
+    lines = ("We met the fishers, their families and all of the traders in the towns", "and walked to the harbour",
+             "of", "the town", *further)  # fmt: skip
+    assert texts(*lines) == list(lines)
+
+
+@pytest.mark.parametrize(("first", "line"), [("- A", "  b" * 5), ("and we met " * 6, "and we met " * 6)])
+def test_many_wrapped_lines(first: str, line: str) -> None:
+    """A long entry or paragraph is joined in linear time."""
+
+    def join(count: int) -> None:
+        assert len(list(UnwrappedLines([first, *[line] * count]))) == 1
+
+    assert times_as_long(join, 40_000, 10_000) < LINEAR
 
 
 WRAPPED = (

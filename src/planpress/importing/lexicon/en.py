@@ -221,9 +221,9 @@ HEADINGS = {
     "indicator": terms(
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
         performance indicator, success indicator, output indicator, measure of success, measurable indicator,
-        verifiable indicator, objectively verifiable indicator, objectively verifiable indicators, success criteria,
-        outcome indicator, impact indicator, indicator of success, indicators of success, success measure, measure of
-        progress, metric"""
+        verifiable indicator, verifiable indicators, objectively verifiable indicator, objectively verifiable
+        indicators, success criteria, outcome indicator, impact indicator, indicator of success, indicators of success,
+        success measure, measure of progress, metric"""
     ),
     "baseline": terms("baseline, baseline value, starting value, initial value, starting point, initial situation"),
     "target": terms("target, target value, goal value, targets"),

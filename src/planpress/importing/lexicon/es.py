@@ -194,7 +194,8 @@ HEADINGS = {
     "indicator": terms(
         """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador de
         resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado, indicadores de progreso,
-        indicador de éxito, indicador de logro, indicadores de logro, indicador de desempeño"""
+        indicador de éxito, indicador de logro, indicadores de logro, indicador de desempeño, indicador verificable,
+        indicadores verificables"""
     ),
     "baseline": terms(
         """línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial, situación

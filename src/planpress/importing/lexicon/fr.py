@@ -171,10 +171,10 @@ HEADINGS = {
         étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes, actions à venir,
         activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste à faire, ce qui
         reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes ultérieures,
-        perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre, plans pour l'avenir,
-        suite des travaux, suite prévue, suivi prévu, travaux futurs, priorités futures, prochains pas, travaux à venir,
-        activités futures,
-        actions futures, étapes futures, prochaines étapes prévues, étapes prévues, étapes restantes"""
+        perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre, plans pour l'avenir, suite
+        des travaux, suite prévue, suivi prévu, travaux futurs, priorités futures, prochains pas, travaux à venir,
+        activités futures, actions futures, étapes futures, prochaines étapes prévues, étapes prévues, étapes
+        restantes"""
     ),
     "challenges": terms(
         """goulots d'étranglement, goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
@@ -190,7 +190,8 @@ HEADINGS = {
         """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
         vérifiables, iov, indicateur de résultat, indicateurs de suivi, indicateur d'avancement, indicateurs
         d'avancement, indicateur de succès, indicateurs de performance, indicateurs de résultats, indicateur de
-        réalisation, indicateurs de réalisation, critère de réussite, critères de réussite, mesure du succès"""
+        réalisation, indicateurs de réalisation, critère de réussite, critères de réussite, mesure du succès,
+        indicateur vérifiable, indicateurs vérifiables"""
     ),
     "baseline": terms(
         """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base,

@@ -66,11 +66,11 @@ HEADINGS = {
         arranque, arranque, início previsto, mês de início, ano de início"""
     ),
     "due": terms(
-        """prazo, data limite, fim, conclusão, data de fim, data de conclusão, término, data de término, conclusão
-        prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista,
-        data prevista de conclusão, mês de fim, ano de fim,
-        vence, vence em, vencimento, data de vencimento, até, até quando, expira, expira em, conclui, data final, data
-        prevista, quando, para quando, data-limite, antes de, limite"""
+        """prazo, prazo de execução, data limite, fim, conclusão, data de fim, data de conclusão, término, data de
+        término, conclusão prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data
+        de fim prevista, data prevista de conclusão, mês de fim, ano de fim, vence, vence em, vencimento, data de
+        vencimento, até, até quando, expira, expira em, conclui, data final, data prevista, quando, para quando,
+        data-limite, antes de, limite"""
     ),
     "reached": terms(
         """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
@@ -98,7 +98,7 @@ HEADINGS = {
         progresso, detalhe dos progressos, detalhes do progresso"""
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
-    "comments": terms("""comentário, comentários, observação, observações, notas,
+    "comments": terms("""comentário, comentários, comentários adicionais, observação, observações, notas,
         obs, anotações, anotação, apontamentos"""),
     "outlook": terms(
         """próximas medidas, medidas futuras, próximas tarefas,
@@ -112,11 +112,13 @@ HEADINGS = {
         """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações,
         impedimentos, contratempos, condicionantes, fatores limitantes, obstáculos encontrados, dificuldades
         encontradas, desafios enfrentados, principais desafios, principais dificuldades, problemas encontrados,
+        dificuldades e lições aprendidas,
         desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
         dificuldades"""
     ),
     "indicator": terms(
-        "indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado"
+        """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado, indicador
+        de sucesso, indicadores de desempenho, indicadores de resultado, indicadores verificáveis"""
     ),
     "baseline": terms(
         """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial, situação
