@@ -145,7 +145,8 @@ HEADINGS = {
         traffic light, rag, rag status, level of achievement, overall status, status update, stage of implementation,
         stage of completion, implementation stage, current state, current situation, state of progress, status of
         action, status of actions, status of activity, status of activities, action status, activity status, milestone
-        status, delivery status, traffic light status, colour code, color code, colour status, situation"""
+        status, delivery status, traffic light status, category of progress, progress category, colour code, color
+        code, colour status, situation"""
     ),
     "rating": terms(
         """rating, progress rating, assessment, self-assessment, evaluation, score, rating of progress, overall
@@ -199,7 +200,8 @@ HEADINGS = {
         looking ahead, looking forward, plans for the future, future work, perspectives, priorities for the next
         period, steps ahead, work ahead, upcoming steps, follow-up actions, follow-up steps, forward look, next steps
         foreseen, next steps planned, foreseen next steps, priorities ahead, priorities for next year, priorities for
-        the coming year"""
+        the coming year, to do, outstanding work, remaining work, further action
+        needed, further steps, still to be done"""
     ),
     "challenges": terms(
         """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
@@ -208,17 +210,22 @@ HEADINGS = {
         problems encountered, obstacles encountered, constraints encountered, issues encountered, blockers,
         impediments, reasons for non-completion, reasons for non-implementation, explanation of delay,
         explanation of delays, causes of delay, cause of delay, delays, difficulties faced, hurdles, risks and
-        challenges"""
+        challenges, impediments, problems met"""
     ),
     "indicator": terms(
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
         performance indicator, success indicator, output indicator, measure of success, measurable indicator,
         verifiable indicator, objectively verifiable indicator, objectively verifiable indicators, success criteria,
         outcome indicator, impact indicator, indicator of success, indicators of success, success measure, measure of
-        progress, metric"""
+        progress, metric, measured by"""
     ),
-    "baseline": terms("baseline, baseline value, starting value, initial value, starting point, initial situation"),
-    "target": terms("target, target value, goal value, targets"),
+    "baseline": terms(
+        """baseline, baseline value, base value, start value, starting value, initial value, starting point, initial
+        situation"""
+    ),
+    "target": terms(
+        "target, target value, goal value, targets, final target, end target, planned value, expected value"
+    ),
     "value": terms("""value, current value, actual, actual value, value achieved, measured value, latest value,
         achieved value, value reached, value to date, level reached, level achieved, current level"""),
     "unit": terms("unit, unit of measure, unit of measurement"),
@@ -452,7 +459,7 @@ NOTES = terms(
     """note, notes, source, legend, key, explanation, nb, n.b., remark, abbreviations, definitions, prepared by,
     approved by, signature, date of update, last updated, disclaimer, footnote, checked by, reviewed by, verified by,
     endorsed by, signed by, signatures, compiled by, submitted by, authorised by, authorized by, abbreviation,
-    acronyms, glossary, colour key, color key, legends, status key, rating key"""
+    acronyms, glossary, colour key, color key, legends, status key, rating key, rating scale, scale"""
 )
 """The words with which notes below a table begin."""
 MARKS = terms("x, yes, y, true, tick")
