@@ -88,7 +88,8 @@ HEADINGS = {
         corresponsables, entidad corresponsable, socios implementadores, instituciones involucradas, instituciones
         colaboradoras, instituciones participantes, entidades colaboradoras, otras entidades, otras instituciones,
         actores clave, organismos de apoyo, organismos involucrados, entes involucrados, entidades participantes,
-        organismos participantes, entidades implicadas, instituciones implicadas, organismos implicados"""
+        organismos participantes, entidades implicadas, instituciones implicadas, organismos implicados, otros
+        participantes"""
     ),
     "person": terms(
         """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de
@@ -160,7 +161,8 @@ HEADINGS = {
         año, balance anual, balance del período, balance del periodo, balance de actividades, resumen del año,
         resumen anual, resumen del período, resumen del periodo, síntesis del año, relación de lo realizado,
         informe del año, trabajos efectuados, trabajos ejecutados, trabajos llevados a cabo, trabajos cumplidos,
-        obras realizadas, obras ejecutadas, labores realizadas, recuento del año, gestiones realizadas"""
+        obras realizadas, obras ejecutadas, labores realizadas, recuento del año, gestiones realizadas, gestión
+        realizada"""
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
@@ -182,18 +184,22 @@ HEADINGS = {
         encontradas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos encontrados,
         principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de botella,
         causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del
-        retraso, impedimentos, trabas, riesgos y dificultades"""
+        retraso, impedimentos, trabas, riesgos y dificultades, nudos críticos, nudo crítico,
+        cuellos de botella"""
     ),
     "indicator": terms(
         """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador de
         resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado, indicadores de progreso,
-        indicador de éxito, indicador de logro, indicadores de logro, indicador de desempeño"""
+        indicador de éxito, indicador de logro, indicadores de logro, indicador de desempeño, medido por"""
     ),
     "baseline": terms(
-        """línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial, situación
+        """línea de base, línea base, valor inicial, valor de base, valor base, valor de partida, valor de referencia,
+        nivel de base, nivel inicial, situación
         inicial, situación de partida, punto de partida"""
     ),
-    "target": terms("meta, valor meta, metas, valor objetivo"),
+    "target": terms(
+        "meta, valor meta, metas, valor objetivo, meta final, valor previsto, valor esperado, valor a alcanzar"
+    ),
     "value": terms(
         """valor, valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel alcanzado, nivel actual, nivel
         logrado"""

@@ -108,7 +108,7 @@ HEADINGS = {
         se termine le, finit le, prend fin le, mois de fin, année de fin, terme prévu,
         échoit le, échéances, expire le, expire en, avant le, au plus tard, au plus tard le, jusqu'au, d'ici, d'ici à,
         d'ici au, d'ici le, à terminer avant, à terminer pour, à faire pour, à faire avant, à achever avant, butoir,
-        limite, échu le, arrive à échéance, arrive à échéance le, termine le"""
+        limite, échu le, arrive à échéance, arrive à échéance le, termine le, à réaliser avant, à réaliser pour"""
     ),
     "revised_due": terms("échéance révisée, nouvelle échéance, date révisée"),
     "reached": terms(
@@ -139,7 +139,8 @@ HEADINGS = {
         pourcentage d'avancement, taux d'achèvement, taux de mise en œuvre, avancement en %"""
     ),
     "progress": terms(
-        """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès,
+        """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, réalisation, résumé des
+        progrès,
         bilan, résultats obtenus, ce qui a été fait, actions menées, activités réalisées, avancées, résultats
         atteints, ce qui s'est passé, que s'est-il passé, ce que nous avons fait, ce qui a été réalisé, ce qui a
         été accompli, actions réalisées, actions accomplies, actions entreprises, activités menées, activités
@@ -170,26 +171,35 @@ HEADINGS = {
         reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes ultérieures,
         perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre, plans pour l'avenir,
         suite des travaux, travaux futurs, priorités futures, prochains pas, travaux à venir, activités futures,
-        actions futures, étapes futures, prochaines étapes prévues, étapes prévues, étapes restantes"""
+        actions futures, étapes futures, prochaines étapes prévues, étapes prévues, étapes restantes, à faire, travaux
+        restants"""
     ),
     "challenges": terms(
         """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
         contraintes rencontrées, freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés, blocages,
         points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du retard,
-        raison du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et difficultés"""
+        raison du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et difficultés,
+        goulots d'étranglement,
+        goulets d'étranglement, goulot d'étranglement"""
     ),
     "indicator": terms(
         """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
         vérifiables, iov, indicateur de résultat, indicateurs de suivi, indicateur d'avancement, indicateurs
         d'avancement, indicateur de succès, indicateurs de performance, indicateurs de résultats, indicateur de
-        réalisation, indicateurs de réalisation, critère de réussite, critères de réussite, mesure du succès"""
+        réalisation, indicateurs de réalisation, critère de réussite, critères de réussite, mesure du succès, mesuré
+        par"""
     ),
     "baseline": terms(
-        """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base,
+        """valeur de référence, valeur de base, valeur de départ, référence de base, situation de référence, valeur
+        initiale, ligne de base,
         niveau de référence, niveau initial, niveau de base, niveau de départ, situation de départ, situation initiale,
         point de départ"""
     ),
-    "target": terms("cible, valeur cible, valeur visée, cibles, niveau cible, niveau visé"),
+    "target": terms(
+        """cible, valeur cible, valeur visée, cibles, niveau cible, niveau visé, cible finale, objectif chiffré,
+        objectifs
+        chiffrés, valeur prévue, valeur attendue, valeur à atteindre"""
+    ),
     "value": terms(
         """valeur, valeur actuelle, valeur atteinte, réalisé, valeur réalisée, niveau atteint, niveau actuel, niveau
         réalisé, valeur à ce jour"""

@@ -24,7 +24,7 @@ HEADINGS = {
         produtos, entregável"""
     ),
     "lead": terms("""entidade líder, instituição líder, responsável principal, coordenador,
-        lidera, coordena, dirige"""),
+        lidera, coordena, dirige, coordenação"""),
     "responsible": (
         *terms(
             """responsável, responsáveis, entidade responsável, instituição responsável, órgão responsável,
@@ -68,7 +68,7 @@ HEADINGS = {
         prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista,
         data prevista de conclusão, mês de fim, ano de fim,
         vence, vence em, vencimento, data de vencimento, até, até quando, expira, expira em, conclui, data final, data
-        prevista, quando, para quando, data-limite, antes de, limite"""
+        prevista, quando, para quando, data-limite, antes de, limite, data fim, data de fim, termo"""
     ),
     "reached": terms(
         """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
@@ -103,18 +103,24 @@ HEADINGS = {
         perspectivas futuras, perspetivas futuras, passos seguintes, próximas etapas, próxima etapa, etapas seguintes,
         próximas ações, próximas acções, próximas atividades, próximas actividades, ações futuras, acções futuras,
         atividades futuras, por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a
-        seguir, próximos passos previstos, passos previstos, trabalhos futuros"""
+        seguir, próximos passos previstos, passos previstos, trabalhos futuros, pendentes, trabalho restante, ações
+        pendentes,
+        tarefas pendentes"""
     ),
     "challenges": terms(
         """desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
-        dificuldades"""
+        dificuldades, limitações, barreiras"""
     ),
-    "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
+    "indicator": terms(
+        """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado, indicador de
+        realização, medido por"""
+    ),
     "baseline": terms(
-        """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial, situação
+        """linha de base, valor inicial, valor de partida, valor de base, valor de referência, nível de base, nível
+        inicial, situação
         inicial, situação de partida, ponto de partida"""
     ),
-    "target": terms("meta, metas, valor alvo"),
+    "target": terms("meta, metas, valor alvo, meta final, valor previsto, valor esperado, valor a atingir"),
     "value": terms(
         """valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível
         atual, nível actual"""
