@@ -89,6 +89,26 @@ def test_the_values_of_an_indicator(plan: Plan, words: tuple[str, ...], rows: in
     assert [action["indicators"] for action in actions(report)] == [[entry] for entry in expected]
 
 
+def test_figures_below_a_group_without_the_indicator(plan: Plan) -> None:
+    report = imported(
+        plan,
+        [
+            ["No.", "Action", "KPI", "Indicators", "<", "Status"],
+            ["^", "^", "^", "Baseline", "Achieved", "^"],
+            ["1.1", "Map", "Maps", "1", "4", "Achieved"],
+            ["1.2", "Fence", "Fences", "0", "12", "On track"],
+        ],
+    )
+    assert actions(report)[0]["indicators"] == [{"name": "Maps", "baseline": "1", "value": "4"}]
+
+
+@pytest.mark.parametrize("heading", ["In cooperation with", "En collaboration avec", "Con el apoyo de"])
+def test_words_for_those_who_help(plan: Plan, heading: str) -> None:
+    rows = [["No.", "Action", "Lead", heading, "Status"], ["1.1", "Map", "Customs", "FA", "Achieved"]]
+    report = imported(plan, rows)
+    assert only(report)["responsible"] == ["customs", "fa"]
+
+
 def test_a_heading_with_words_of_another_value_or_date_is_told(plan: Plan) -> None:
     """These words begin the headings of other columns: "valor de partida" is the baseline."""
     rows = [

@@ -86,7 +86,7 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """supporting, supported by, assisted by,
+        """supporting, supported by, assisted by, in cooperation with, in collaboration with, together with,
         partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,
         other partners, implementing partner, implementing partners, supporting organisations, stakeholders,
         cooperating agencies, collaborators, co-responsible, jointly responsible, involved, other actors involved,

@@ -89,7 +89,8 @@ HEADINGS = {
         colaboradoras, instituciones participantes, entidades colaboradoras, otras entidades, otras instituciones,
         actores clave, organismos de apoyo, organismos involucrados, entes involucrados, entidades participantes,
         organismos participantes, entidades implicadas, instituciones implicadas, organismos implicados, otros
-        participantes"""
+        participantes,
+        en colaboración con, en cooperación con, con el apoyo de"""
     ),
     "person": terms(
         """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de

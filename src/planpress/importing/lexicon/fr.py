@@ -87,7 +87,8 @@ HEADINGS = {
         institutions associées, collaborateurs, partenaires de mise en œuvre, partenaires techniques, autres
         structures, entités impliquées, institutions impliquées, structures impliquées, organismes impliqués, services
         impliqués, entités concernées, institutions concernées, structures concernées, organismes concernés, services
-        concernés, intervenants"""
+        concernés, intervenants,
+        en collaboration avec, en coopération avec, avec l'appui de"""
     ),
     "person": terms(
         """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail,

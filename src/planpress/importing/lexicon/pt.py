@@ -51,7 +51,8 @@ HEADINGS = {
         parceiro, parceiros, corresponsável, corresponsáveis, co-responsável, co-responsáveis, outros atores,
         apoio, órgãos parceiros, atores envolvidos, entidades envolvidas, instituições envolvidas, órgãos envolvidos,
         organismos envolvidos, entidades parceiras, instituições parceiras, entidades participantes, parceiros
-        envolvidos, intervenientes, entidades intervenientes"""
+        envolvidos, intervenientes, entidades intervenientes,
+        em colaboração com, em cooperação com, com o apoio de"""
     ),
     "person": terms(
         """contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail, nome próprio,

@@ -9,7 +9,8 @@ from planpress.importing.tables.contents import MOST, TIMED, is_time, share
 from planpress.importing.tables.headings import SURE, heading_matches
 from planpress.importing.tables.layout import LEVELS
 
-NAMING = frozenset([*LEVELS, "title"])
+NAMING = frozenset([*LEVELS, "title", "indicator"])
+"""Roles that a group of columns does not give if any column has them by its own words."""
 KINDS = {"progress": "said", "updates": "said", "percent": "said", "rating": "rated", "status": "rated"}
 """The roles between which the cells decide."""
 TIMES = frozenset(TIMED)
