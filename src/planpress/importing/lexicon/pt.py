@@ -24,8 +24,10 @@ HEADINGS = {
         """descrição, breve descrição, descrição sumária, detalhes, resultado esperado, resultados esperados, produto,
         produtos, entregável"""
     ),
-    "lead": terms("""entidade líder, instituição líder, responsável principal, coordenador,
-        lidera, coordena, dirige"""),
+    "lead": terms(
+        """entidade líder, instituição líder, responsável principal, coordenador, lidera, coordena, dirige,
+        coordenação"""
+    ),
     "responsible": (
         *terms(
             """responsável, responsáveis, entidade responsável, instituição responsável, órgão responsável,
@@ -48,11 +50,11 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """com apoio de, com o apoio de, apoiado por,
-        parceiro, parceiros, corresponsável, corresponsáveis, co-responsável, co-responsáveis, outros atores,
-        apoio, órgãos parceiros, atores envolvidos, entidades envolvidas, instituições envolvidas, órgãos envolvidos,
-        organismos envolvidos, entidades parceiras, instituições parceiras, entidades participantes, parceiros
-        envolvidos, intervenientes, entidades intervenientes"""
+        """com apoio de, com o apoio de, apoiado por, parceiro, parceiros, corresponsável, corresponsáveis,
+        co-responsável, co-responsáveis, outros atores, apoio, órgãos parceiros, atores envolvidos, entidades
+        envolvidas, instituições envolvidas, órgãos envolvidos, organismos envolvidos, entidades parceiras,
+        instituições parceiras, entidades participantes, parceiros envolvidos, intervenientes, entidades
+        intervenientes, em colaboração com, em cooperação com"""
     ),
     "person": terms(
         """contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail, nome próprio,
@@ -67,10 +69,10 @@ HEADINGS = {
     ),
     "due": terms(
         """prazo, prazo de execução, data limite, fim, conclusão, data de fim, data de conclusão, término, data de
-        término, conclusão prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data
-        de fim prevista, data prevista de conclusão, mês de fim, ano de fim, vence, vence em, vencimento, data de
-        vencimento, até, até quando, expira, expira em, conclui, data final, data prevista, quando, para quando,
-        data-limite, antes de, limite"""
+        término, conclusão prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto,
+        data de fim prevista, data prevista de conclusão, mês de fim, ano de fim, vence, vence em, vencimento, data
+        de vencimento, até, até quando, expira, expira em, conclui, data final, data prevista, quando, para quando,
+        data-limite, antes de, limite, data fim, termo"""
     ),
     "reached": terms(
         """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
@@ -101,12 +103,13 @@ HEADINGS = {
     "comments": terms("""comentário, comentários, comentários adicionais, observação, observações, notas,
         obs, anotações, anotação, apontamentos"""),
     "outlook": terms(
-        """próximas medidas, medidas futuras, próximas tarefas,
-        e depois, e agora, e a seguir, e amanhã, próximos passos, próximo passo, perspetivas, perspectivas,
-        perspectivas futuras, perspetivas futuras, passos seguintes, próximas etapas, próxima etapa, etapas seguintes,
-        próximas ações, próximas acções, próximas atividades, próximas actividades, ações futuras, acções futuras,
-        atividades futuras, por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a
-        seguir, seguimento previsto, próximos passos previstos, passos previstos, trabalhos futuros"""
+        """próximas medidas, medidas futuras, próximas tarefas, e depois, e agora, e a seguir, e amanhã, próximos
+        passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
+        seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
+        atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
+        caminho a seguir, planos futuros, trabalho futuro, passos a seguir, seguimento previsto, próximos passos
+        previstos, passos previstos, trabalhos futuros, pendentes, trabalho restante, ações pendentes, tarefas
+        pendentes"""
     ),
     "challenges": terms(
         """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações,
@@ -117,14 +120,15 @@ HEADINGS = {
         dificuldades"""
     ),
     "indicator": terms(
-        """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado, indicador
-        de sucesso, indicadores de desempenho, indicadores de resultado, indicadores verificáveis"""
+        """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado,
+        indicador de sucesso, indicadores de desempenho, indicadores de resultado, indicadores verificáveis,
+        indicador de realização, medido por"""
     ),
     "baseline": terms(
         """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial, situação
-        inicial, situação de partida, ponto de partida"""
+        inicial, situação de partida, ponto de partida, valor de partida"""
     ),
-    "target": terms("meta, metas, valor alvo"),
+    "target": terms("""meta, metas, valor alvo, meta final, valor previsto, valor esperado, valor a atingir"""),
     "value": terms(
         """medição, valor medido,
         valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível

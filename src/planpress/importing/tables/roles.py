@@ -20,6 +20,7 @@ from planpress.importing.tables.contents import allowed_role, are_phrases
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.explanations import explained, read_beside_titles
+from planpress.importing.tables.group_headings import with_own_words
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import SURE, heading_language
 from planpress.importing.tables.hidden_columns import hidden_columns
@@ -118,6 +119,7 @@ class _Decider:
         shown = [column for column in self.columns.values() if column.role != LEFT_OUT]
         self.take(schedule_columns(shown, self.texts, years, self.doubts))
         self.take(shared_headings(list(self.columns.values()), self.texts))
+        self.take(with_own_words(list(self.columns.values()), self.texts, self.status.is_status))
         for column in [column for column in self.columns.values() if not column.role]:
             self.guess(column)
         self.take(money_shares(list(self.columns.values()), self.doubts))

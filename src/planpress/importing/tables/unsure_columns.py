@@ -22,7 +22,7 @@ def is_partly_understood(column: TableColumn, announced: str, plan: Plan) -> boo
     """
     if column.role in RATED or (column.role not in ROLES and announced not in LEVELS):
         return False
-    wordings = (column.heading, *column.parts)
+    wordings = (column.heading, *column.parts[-1:])
     found = (match for wording in wordings for match in heading_matches(wording) if match.role == announced)
     return not any(match.score >= UNDERSTOOD for match in found) and bool(
         remaining_words(column.heading, announced, plan)
