@@ -45,3 +45,38 @@ def test_signatures_below_the_table(plan: Plan, line: str) -> None:
     report = imported(plan, [HEADING, ROW, [], [line]])
     assert str(report.mapping["submitted"]) == "2025-02-14"
     assert f'"{line}" was read as the day of submission' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Status at 30/06/2024", "Status at 31/12/2024"), ("Status 2024-03-31", "Status 2024-09-30"),
+     ("Status (15 May 2024)", "Status (20 May 2024)")],
+)  # fmt: skip
+@pytest.mark.parametrize("swapped", [False, True])
+def test_columns_with_days(plan: Plan, first: str, second: str, *, swapped: bool) -> None:
+    """The latest column of ratings is read, by the days in the headings."""
+    pairs = [(first, "On track"), (second, "Achieved")]
+    (left, before), (right, after) = reversed(pairs) if swapped else pairs
+    report = imported(plan, [["No.", "Action", left, right], ["1.1", "Map the fens", before, after]])
+    assert only(report)["ratings"] == {"party": "achieved"}
+
+
+@pytest.mark.parametrize("heading", ["Axes", "Pillars", "Ejes", "Eixos", "Volets", "Thematic areas"])
+def test_pillars_in_the_plural(plan: Plan, heading: str) -> None:
+    report = imported(plan, [[heading, "Action", "Status"], ["Enforcement", "Guard the fens", "Achieved"]])
+    assert only(report)["pillar"] == "2"
+
+
+def test_tables_side_by_side(plan: Plan) -> None:
+    """The names in a table beside the actions are not what was done."""
+    heading = ["No.", "Action", "Status"]
+    rows = [[*heading, "", *heading], ["1.1", "Map", "Achieved", "", "2.1", "Guard", "On track"]]
+    report = imported(plan, rows)
+    assert set(only(report)) == {"id", "pillar", "title", "ratings"}
+    assert 'column F "Action" was left out, because column B "Action" has the same heading' in doubts(report)
+
+
+def test_one_line_for_a_column(plan: Plan) -> None:
+    rows = [[*HEADING, "Comment by the Ministry of Finance"], [*ROW, "No cost."]]
+    report = imported(plan, rows)
+    assert doubts(report).count('"Comment by the Ministry of Finance" was read as comments') == 1

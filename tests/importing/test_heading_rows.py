@@ -193,6 +193,16 @@ def test_unknown_words_below_an_evaluation(plan: Plan) -> None:
     assert told(report) == '"2" is under "Moor", which was not recognised, so it was left out'
 
 
+def test_names_and_values_below_an_indicator(plan: Plan) -> None:
+    """What is below "Name" and "Indicator" is the indicator, not a second column of names."""
+    upper: list[Cell] = ["Action|", ("Indicator", 3), "Rating|", "Progress|"]
+    lower: list[Cell] = [None, "Name", "Target", "Value", None, None]
+    report = details(plan, upper, lower, ["1.1 Meet", "Judges met", "3", "2", "Achieved", "We met."])
+    (entry,) = report.actions
+    assert (entry.indicators, entry.measures) == (["Judges met"], [{"target": "3", "value": "2"}])
+    assert told(report) == ""
+
+
 def test_sentences_below_results(plan: Plan) -> None:
     """Sentences below "Results" beside an indicator stay texts."""
     report = details(plan, ["Action", "Indicator", "Results", "Rating", "Progress"],

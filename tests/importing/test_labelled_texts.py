@@ -251,3 +251,28 @@ def test_other_words_between_sentences(plan: Plan, text: str) -> None:
     """Words with a colon that announce no other text stay in their paragraph."""
     action, _ = cell(plan, text)
     assert action.texts.progress == [text]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("We met.", "Next steps. We meet again to see the progress.", "Challenges. Rain fell."),
+        ("We met. Next steps. We meet again to see the progress. Challenges. Rain fell.",),
+        ("We met.", "Difficulties encountered. Rain fell.", "Way forward. We meet again to see the progress."),
+    ],
+)
+def test_labels_with_a_full_stop(plan: Plan, lines: tuple[str, ...]) -> None:
+    """A heading of another text may end with a full stop, before a text on the same line."""
+    action, told = cell(plan, *lines)
+    assert action.texts.progress == ["We met."]
+    assert action.further == {"outlook": ["We meet again to see the progress."], "challenges": ["Rain fell."]}
+    assert "was read as the heading" not in told
+
+
+@pytest.mark.parametrize(
+    "text", ["Results. Three boats.", "We met. Next steps.", "Meeting. We met.", "Challenges of Rain. No."]
+)
+def test_sentences_that_are_no_labels(plan: Plan, text: str) -> None:
+    """Other words before a full stop are sentences."""
+    action, _ = cell(plan, text)
+    assert action.texts.progress == [text]

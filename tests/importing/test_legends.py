@@ -2,8 +2,11 @@
 
 import pytest
 
+from planpress.exchange.office.workbook import Workbook
+from planpress.importing import TableOptions
+from planpress.importing.plain_table import read_plain_table
 from planpress.model import Plan
-from tests.importing.tables import actions, doubts, imported, plan_of
+from tests.importing.tables import actions, doubts, imported, plan_of, sheet_of
 
 ROWS = [["No", "Action", "Status", "Progress"], ["1.1", "Map the fens", "Achieved", "All are mapped."]]
 
@@ -69,3 +72,62 @@ def test_a_legend_in_one_row(plan: Plan, legend: list[str]) -> None:
     report = imported(plan, [heading, [*ROWS[1], ""], ["1.2", "Dig", "On track", "Dug.", ""], legend])
     assert [action["id"] for action in actions(report)] == ["1.1", "1.2"]
     assert f'"{" ".join(legend)}" was left out as a note' in doubts(report)
+
+
+CODED = [["4", "Achieved"], ["3", "On track"], ["2", "Partial progress"], ["1", "Not started"]]
+SHORT = [["ACH", "Achieved"], ["OT", "On track"], ["PP", "Partial progress"], ["NS", "Not started"]]
+
+
+@pytest.mark.parametrize("codes", [CODED, SHORT])
+@pytest.mark.parametrize("heading", ["Status", "Implementation status", "Level of implementation"])
+@pytest.mark.parametrize("word", ["Legend:", "Key"])
+def test_codes_in_cells_of_their_own_below_the_table(
+    plan: Plan, codes: list[list[str]], heading: str, word: str
+) -> None:
+    rows = [[f"1.{n} Plan {n}", "Customs", code, f"Step {n} was taken."] for n, (code, _) in enumerate(codes, 1)]
+    report = imported(plan, [["Action", "Responsible", heading, "Progress"], *rows, [], [word], *codes])
+    assert [action["ratings"]["party"]["rating"] for action in actions(report)] == [
+        "achieved", "on-track", "partial", "not-started"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("codes", [CODED, SHORT])
+def test_codes_in_cells_of_their_own_beside_the_table(plan: Plan, codes: list[list[str]]) -> None:
+    rows = [
+        [f"1.{n} Plan {n}", code, f"Step {n} was taken.", "", code, label] for n, (code, label) in enumerate(codes, 1)
+    ]
+    report = imported(plan, [["Action", "Implementation status", "Progress", "", "Legend"], *rows])
+    assert [action["ratings"]["party"]["rating"] for action in actions(report)] == [
+        "achieved", "on-track", "partial", "not-started"
+    ]  # fmt: skip
+    assert "was left out: it was not recognised" not in doubts(report)
+
+
+def test_codes_without_a_legend_are_no_shares(plan: Plan) -> None:
+    report = imported(plan, [["Action", "Status"], ["1.1 Map", "4"], ["1.2 Fence", "3"]])
+    assert not any(key in action for action in actions(report) for key in ("indicators", "ratings"))
+    assert '"4" is not the label of a rating' in doubts(report)
+
+
+def test_a_pillar_beside_a_legend_is_no_second_row_of_the_heading(plan: Plan) -> None:
+    report = imported(
+        plan,
+        [
+            ["No.", "Action", "Status", "", "Rating scale", ""],
+            ["Pillar 1: Legislation", "<", "<", "", "ACH", "Achieved"],
+            ["1.1", "Map", "OT", "", "OT", "On track"],
+            ["1.2", "Fence", "ACH", "", "NS", "Not started"],
+        ],
+    )
+    assert [action["ratings"]["party"]["rating"] for action in actions(report)] == ["on-track", "achieved"]
+    assert [action["title"] for action in actions(report)] == ["Map", "Fence"]
+
+
+def test_the_legend_and_the_notes_between_two_sheets(plan: Plan) -> None:
+    heading = ["Action", "Status", "Progress"]
+    first = [heading, ["1.1 Map", "OT", "Printed."], ["* Figures are provisional."], ["Legend"]]
+    first += [[f"{code} = {label}"] for code, label in SHORT]
+    second = [heading, ["1.2 Fence", "ACH", "Ten stand."]]
+    book = Workbook((sheet_of(first, "Plan"), sheet_of(second, "Plan (2)")))
+    report = read_plain_table(book, plan, TableOptions(""))
+    assert [action["id"] for action in actions(report)] == ["1.1", "1.2"]

@@ -16,10 +16,10 @@ __all__ = ["plan"]
     ("line", "meeting"),
     [
         ("Meeting: CPM-4", "CPM-4"),
-        ("Quinta reunión del Comité Permanente", "SC5"),
-        ("Dix-septième réunion du Comité permanent", "SC17"),
-        ("Twelfth meeting of the Standing Committee", "SC12"),
-        ("A: Comité Permanente, décima reunión", "SC10"),
+        ("Quinta reunión del Comité Permanente", "Quinta reunión del Comité Permanente"),
+        ("La dix-septième réunion du Comité permanent", "La dix-septième réunion du Comité permanent"),
+        ("Twelfth meeting of the Standing Committee", "Twelfth meeting of the Standing Committee"),
+        ("A: Comité Permanente, décima reunión", "Comité Permanente, décima reunión"),
         ("Destinataire : septième réunion des Parties", "septième réunion des Parties"),
         ("A: Quinta reunión de las Partes", "Quinta reunión de las Partes"),
         ("Para: Sexta reunião das Partes", "Sexta reunião das Partes"),
@@ -93,7 +93,8 @@ def test_meetings(line: str, meeting: str) -> None:
     "line",
     ["Meeting: 3 May 2023", "Meeting: n/a", "Session 2", "PART 1", "Prepared for FY24", "NAP2", "Meeting room: B12",
      "To: Unit B2", "Submitted on 3 May 2024 with NAP2", "National return, CA8",
-     "Report on plan NAP2 to the second meeting of the Committee", "Decisions of CoP17 on the trade"],
+     "Report on plan NAP2 to the second meeting of the Committee", "Fifth meeting of the Standing Committee: report",
+     "Decisions of CoP17 on the trade"],
 )  # fmt: skip
 def test_what_does_not_name_a_meeting(line: str) -> None:
     """Abbreviations count only beside words for a meeting, or if they can be nothing else."""

@@ -86,3 +86,27 @@ def test_several_numbers(plan: Plan, number: str) -> None:
     report = imported(plan, rows)
     assert [action["id"] for action in actions(report)] == ["1.1", "2.1"]
     assert f'"{number}" numbers several actions; the row was read as 2.1, not as 2.2' in doubts(report)
+
+
+def test_counter_with_gaps(plan: Plan) -> None:
+    """A row that was deleted leaves a gap in the numbers that count the rows."""
+    rows = [["No.", "Code", "Action", "Status"], ["1", "A-1", "Map", "Achieved"], ["2", "A-2", "Mark", "Achieved"]]
+    assert ids(plan, [*rows, ["4", "B-1", "Guard", "On track"]]) == ["A-1", "A-2", "B-1"]
+
+
+def test_numbers_of_pillars(plan: Plan) -> None:
+    """A column such as "Pillar no." beside that of the actions has the pillars, in which the numbers begin again."""
+    rows = [["Pillar no.", "Action no.", "Action", "Status"], ["1", "1", "Map", "Achieved"]]
+    rows += [["1", "2", "Mark", "Achieved"], ["2", "1", "Guard", "On track"]]
+    assert ids(plan, rows) == ["1.1", "1.2", "2.1"]
+    assert [action["pillar"] for action in actions(imported(plan, rows))] == ["1", "1", "2"]
+
+
+def test_languages_beside_a_counter(plan: Plan) -> None:
+    """A counter says nothing about the language of the table."""
+    rows = [["R\u00e9f.", "N\u00b0", "Actions", "Statut"], ["1.1", "1", "R\u00e9viser la loi", "Achieved"]]
+    rows += [["2.1", "2", "Recruter dix gardes", "On track"]]
+    assert (
+        imported(plan, rows).mapping["language"]
+        == imported(plan, [row[:1] + row[2:] for row in rows]).mapping["language"]
+    )

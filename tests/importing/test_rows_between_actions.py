@@ -55,3 +55,47 @@ def test_rating_of_the_whole_without_numbers(plan: Plan) -> None:
     report = imported(plan, rows)
     assert [action["title"] for action in actions(report)] == ["Map", "Guard"]
     assert report.mapping["overall"] == {"party": "partial"}
+
+
+def test_titles_on_each_page(plan: Plan) -> None:
+    """The lines above the table that are printed on each page are no pillars."""
+    rows = [["FENS"], ["Annual report 2024"], HEADING, FIRST, ["FENS"], ["Annual report 2024"], HEADING, SECOND]
+    report = imported(plan, [*rows, ["Page 2", "", "", "", "of 2"]])
+    assert [(action["id"], action["pillar"]) for action in actions(report)] == [("1.1", "1"), ("2.1", "2")]
+    assert "objective" not in str(report.mapping)
+    assert "row 5: a line from above the table is repeated here; it was left out (also: row 6)" in doubts(report)
+    assert "row 9: the number of a page was left out" in doubts(report)
+
+
+def test_texts_below_the_last_action(plan: Plan) -> None:
+    """A row with only a text belongs to the last action if other actions have such rows, unless it is a note."""
+    more = ["", "", "", "", "More is to come."]
+    rows = [HEADING, FIRST, more, SECOND, more, ["", "", "", "", "Source: survey of 2024"]]
+    report = imported(plan, rows)
+    assert [action["progress"][-1] for action in actions(report)] == ["More is to come.", "More is to come."]
+    assert '"Source: survey of 2024" was left out as a note' in doubts(report)
+    report = imported(plan, [HEADING, FIRST, SECOND, more])
+    assert '"More is to come." was left out as a note' in doubts(report)
+
+
+@pytest.mark.parametrize("first", [["", "I", "Legislation"], ["", "I Legislation"], ["", "I. Legislation"]])
+def test_pillars_with_roman_numerals(plan: Plan, first: list[str]) -> None:
+    """They are those of the plan with the same titles."""
+    rows = [
+        HEADING,
+        first,
+        ["", "I.1", "Map", "Achieved"],
+        ["", "II", "Enforcement"],
+        ["", "II.1", "Guard", "On track"],
+    ]
+    report = imported(plan, rows)
+    assert [action["pillar"] for action in actions(report)] == ["1", "2"]
+    assert not report.additions
+
+
+@pytest.mark.parametrize("remark", ["Note: action 1.1 was in pillar 2.", "Overall, pillar 1 is on track."])
+def test_remarks_between_actions(plan: Plan, remark: str) -> None:
+    """They are no headings of the actions below them."""
+    report = imported(plan, [HEADING[1:], FIRST[1:], [remark], SECOND[1:]])
+    assert [action["pillar"] for action in actions(report)] == ["1", "2"]
+    assert f'"{remark}" was left out' in doubts(report)

@@ -96,3 +96,47 @@ def test_a_name_below_other_headings(plan: Plan) -> None:
                      merged_row("2.1 Go", "Achieved", "We went."))  # fmt: skip
     assert [entry.title for entry in report.actions] == ["Go"]
     assert told(report) == '"1.1 Meet the judges" is not under a heading of actions, so it was left out'
+
+
+TWO = [("Meet", "achieved", ["We met."]), ("Go", "on-track", ["We went."])]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Rating", "Progress"), (("1.1 Meet", 2),), ("Achieved", "We met."), (("1.2 Go", 2),),
+         ("On track", "We went.")],
+        [(("1.1 Meet", 2),), ("Rating", "Progress"), ("Achieved", "We met."),
+         (("1.2 Go", 2),), ("Rating", "Progress"), ("On track", "We went.")],
+        [("Deadline", "Progress", "Rating"), (("1.1 Meet", 2), "Achieved"), ("May 2024", "We met.", ""),
+         (("1.2 Go", 2), "On track"), ("June 2024", "We went.", "")],
+        [("Rating", "Progress"), (("Action 1: Meet", 2),), ("Achieved", "We met."),
+         (("Action 2: Go", 2),), ("On track", "We went.")],
+        [("Evaluation", "Implementation"), ("Rating", "Progress"), (("1.1 Meet", 2),), ("Achieved", "We met."),
+         (("1.2 Go", 2),), ("On track", "We went.")],
+        [("Rating", "Progress"), (("PILLAR 1: Laws", 2),), (("1.1 Meet", 2),), ("Achieved", "We met."),
+         (("1.2 Go", 2),), ("On track", "We went.")],
+    ],
+)  # fmt: skip
+def test_layouts_with_titles(plan: Plan, rows: list[tuple[str | tuple[str, int], ...]]) -> None:
+    """The heading may be below each name or in two rows, a rating beside the name, a pillar above."""
+    report = details(plan, *(merged_row(*cells) for cells in rows))
+    assert [(entry.title, entry.rating.rating, entry.texts.progress) for entry in report.actions] == TWO
+    assert not [line for line in told(report).split("\n") if line and "no pillar" not in line]
+
+
+def test_a_text_over_all_columns(plan: Plan) -> None:
+    """A labelled text in a merged row below the details belongs to the action, not to its rating."""
+    report = details(plan, merged_row("Rating", "Progress"), merged_row(("1.1 Meet", 2)),
+                     merged_row("Achieved", "We met."), merged_row(("Comments: It rained.", 2)))  # fmt: skip
+    (entry,) = report.actions
+    assert (entry.rating.rating, entry.texts.comments) == ("achieved", ["It rained."])
+
+
+def test_a_table_about_an_action(plan: Plan) -> None:
+    """Below a name, a label and a value that begins like a heading are no heading."""
+    report = details(plan, merged_row(("1.1 Meet", 2)), merged_row("Evaluation", "Partial progres"),
+                     merged_row("Responsible", "Harbour Board"), merged_row("Progress", "We met."))  # fmt: skip
+    (entry,) = report.actions
+    assert (entry.rating.rating, entry.responsible) == ("partial-progress", ["Harbour Board"])
+    assert entry.texts.progress == ["We met."]

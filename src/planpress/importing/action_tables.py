@@ -10,6 +10,7 @@ from planpress.importing.column_titles import column_role, is_planned
 from planpress.importing.columns import MORE_THAN_ONE, RATED, TEXTS
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_words import LONGEST, heading_role, is_usual, mentioned_role, mentions_another
+from planpress.importing.label_pairs import in_pairs
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ACTION, action_number, number_alone
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading, without_beginning
@@ -53,9 +54,12 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
             begins with its heading, as in "Rating: Achieved".
         labels: Recognises the labels of ratings.
     """
-    if any(_is_usual_heading(row) or names_ratings(row, labels) for row in table.rows) or _lists_actions(table, labels):
+    paired = in_pairs(table)
+    if any(_is_usual_heading(row) or names_ratings(row, labels) for row in paired.rows) or _lists_actions(
+        table, labels
+    ):
         return table.rows
-    labelled = _by_content(_beside(table), labels)
+    labelled = _by_content(_beside(paired), labels)
     if any(text.role == "action" for text in labelled) and (inside := _inside(table)):
         labelled = inside
     elif not _is_about_an_action(labelled, labels):

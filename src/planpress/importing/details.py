@@ -34,7 +34,7 @@ from planpress.importing.rated_entries import read_rated_names
 from planpress.importing.rated_names import rated_name
 from planpress.importing.rating_keys import key_tables
 from planpress.importing.repeated_labels import repeated_labels
-from planpress.importing.rows_beside import beside_actions, spans_all
+from planpress.importing.rows_beside import beside_actions, with_texts_over_all
 from planpress.importing.tabbed_lines import untabbed
 from planpress.importing.tables.column_periods import ReportYears
 from planpress.importing.tables_without_texts import has_only_tables_of_ratings
@@ -226,9 +226,7 @@ class _DetailReader:
             return
         if self.merged.continue_in(row, self.columns) and (number := self.new_number(row)):
             row = self.merged.filled(row, self.columns, number.printed, self.part.tell)
-        cells = self.cells_of(row)
-        if spans_all(row):  # a text below the action, not the rest of its title
-            cells = {"summary" if role == "action" else role: texts for role, texts in cells.items()}
+        cells = with_texts_over_all(row, self.cells_of(row))
         if cells.pop("", []):
             self.without_role(row)
         if named := joined_words(cells.pop("pillar", [])):

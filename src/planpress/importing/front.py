@@ -14,6 +14,12 @@ from planpress.importing.front_days import (
     is_about_the_plan,
     names_another_report,
 )
+from planpress.importing.front_doubts import (
+    tell_not_a_period,
+    tell_recipients,
+    tell_what_is_left,
+    tell_what_is_missing,
+)
 from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
 from planpress.importing.front_office import take_office, take_office_below_title
 from planpress.importing.front_page import FrontPage
@@ -29,7 +35,7 @@ from planpress.importing.front_period import (
 from planpress.importing.front_situation import day_of_the_situation, take_end_of_the_period
 from planpress.importing.front_submission import IF_OF_SUBMISSION, may_date, take_day, take_signed, take_submitted
 from planpress.importing.front_titles import title_of
-from planpress.importing.front_year import may_name_a_period, period_in_a_title
+from planpress.importing.front_year import period_in_a_title
 from planpress.importing.lettered_parts import Item
 from planpress.importing.meetings import (
     document_number,
@@ -37,10 +43,9 @@ from planpress.importing.meetings import (
     named_meeting,
     names_a_recipient,
     says_it_is_a_meeting,
-    unread_meeting,
 )
 from planpress.importing.name_lines import lines_where
-from planpress.importing.party_names import names_the_party, party_names, says_only_the_plan
+from planpress.importing.party_names import party_names, says_only_the_plan
 from planpress.importing.spans import PrintedSpan
 from planpress.model import PartialDate, Plan
 from planpress.model.scalars import quoted
@@ -111,34 +116,16 @@ def read_front(
         take_signed(page, line, order)
     take_end_of_the_period(page, situations)
     _stamped(page, margins)
-    _tell_what_is_left(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
-    _tell_recipients(page, recipients)
-    _tell_not_a_period(page)
-    _missing(page, [text for _, text, _ in lines], plan)
+    tell_what_is_left(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
+    tell_recipients(page, recipients)
+    tell_not_a_period(page)
+    tell_what_is_missing(page, [text for _, text, _ in lines], plan)
     return page
 
 
 def _says_something(text: str, parties: Sequence[str], plan: Plan) -> bool:
     """Tell whether a line says more than the names of the plan and of the Party, or the label of the meeting."""
     return bool(LETTERS.search(text)) and not is_meeting_label(text) and not says_only_the_plan(text, parties, plan)
-
-
-def _tell_what_is_left(page: FrontPage, unread: list[tuple[str, str]], titled: list[tuple[str, str]]) -> None:
-    """Name the lines that were not read, with those about times apart."""
-    _tell_unread(page, _tell_times(page, unread, titled), titled)
-
-
-def _tell_recipients(page: FrontPage, recipients: Sequence[tuple[str, PrintedDate]]) -> None:
-    """Say that the dates beside the meeting may be those of a submission that nothing else names."""
-    for place, date in recipients if not page.submitted else ():
-        page.uncertainties.append(Uncertainty(place, f"{quoted(date.printed)} was not imported", IF_OF_SUBMISSION))
-
-
-def _tell_not_a_period(page: FrontPage) -> None:
-    """Say that words where a period is expected were not read as one."""
-    if page.not_a_period and not (page.start or page.end):
-        place, words = page.not_a_period
-        page.uncertainties.append(Uncertainty(place, f"{quoted(words)} was not read as the period", COMPARE))
 
 
 def _divided(items: Sequence[Item]) -> list[Item]:
@@ -181,29 +168,6 @@ def _without_read(text: str, read: Collection[str]) -> str:
 def _repeats_the_day(text: str) -> bool:
     """Tell whether a line is about the submission of this report."""
     return bool(SUBMITTED.search(text)) and not is_about_the_plan(text) and not is_about_another_report(text)
-
-
-def _tell_unread(page: FrontPage, unread: list[tuple[str, str]], titled: list[tuple[str, str]]) -> None:
-    """Say which lines were not read, and first whether one of them, or the title, may name the meeting."""
-    if not page.meeting:
-        doubt, line = unread_meeting([*unread, *titled])
-        page.uncertainties.append(doubt)
-        unread = [other for other in unread if other != line]
-    if not unread:
-        return
-    shown = "; ".join(quoted(text) for _, text in unread)
-    words = f"{len(unread)} line{' was' if len(unread) == 1 else 's were'} not imported from the front page: {shown}"
-    page.uncertainties.append(Uncertainty(unread[0][0], words, "add by hand what belongs to the report"))
-
-
-def _tell_times(page: FrontPage, unread: list[tuple[str, str]], titled: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Say which lines may name the period, if none was read as the period, and return the other unread lines."""
-    if page.start or page.end or page.years or page.is_fiscal or page.not_a_period:
-        return unread
-    timed = [line for line in (*titled, *unread) if may_name_a_period(line[1])]
-    for place, text in timed:
-        page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was not read as the period", COMPARE))
-    return [line for line in unread if line not in timed]
 
 
 def _period(page: FrontPage, place: str, text: str, order: bool | None) -> None:
@@ -273,18 +237,3 @@ def _stamped(page: FrontPage, margins: Sequence[str]) -> None:
         page.reference = stamp
         page.uncertainties.append(Uncertainty("", f"the reference {quoted(stamp)} was read from a stamp on the page"))
     page.meeting = page.meeting or meeting
-
-
-def _missing(page: FrontPage, lines: list[str], plan: Plan) -> None:
-    for key, date in (("from", page.start), ("to", page.end)):
-        if date is None and not page.is_fiscal:
-            edge = "first" if key == "from" else "last"
-            words = f"no {edge} day of the period was found on the front page"
-            page.uncertainties.append(Uncertainty("", words, f"write it under `{key}`"))
-    if page.start and page.end and page.end.last < page.start.first:
-        words = f"the period ends ({page.end}) before it begins ({page.start})"
-        page.uncertainties.append(Uncertainty("", words, "correct `from` and `to`"))
-    names = party_names(plan)
-    if lines and not any(names_the_party(text, names) for text in lines):
-        words = f"the front page does not name {plan.party.name}, the Party of the plan"
-        page.uncertainties.append(Uncertainty("", words, "check that the report belongs to this plan"))

@@ -27,7 +27,8 @@ OF_THE_PLAN = re.compile(
     re.IGNORECASE,
 )
 OF_THE_REPORT = re.compile(
-    r"\b(?:report\w*|rapport\w*|informe\w*|progress|progr[èe]s|progresos?|avances?|implementation|mise en œuvre|"
+    r"\b(?:report\w*|review|rapport\w*|bilan|informe\w*|balan[çc]o|progress|progr[èe]s|progresos?|avances?|"
+    r"implementation|mise en œuvre|"
     r"aplicaci[óo]n|ejecuci[óo]n|relat[óo]rio\w*|progresso|avan[çc]os?|execu[çc][ãa]o)\b|تقرير|التقدم",
     re.IGNORECASE,
 )

@@ -13,9 +13,7 @@ HARMLESS = ("USUAL", "QUALIFIERS", "LINKING", "FUNCTION_WORDS", "ARTICLES", "BY"
 FAMILIES = (
     frozenset(["progress", "status", "updates", "rating", "percent", "comments"]),
     frozenset(["lead", "responsible", "partners"]),
-    frozenset(["start", "due", "timeframe", "reached", "period"]),
     frozenset(["number", "pillar", "objective", "commitment", "action", "milestone"]),
-    frozenset(["indicator", "unit", "baseline", "target", "value"]),
 )
 """Roles whose words can stand beside each other: "Progress and comments" is progress, also by its words."""
 OF_TEXTS = FAMILIES[0] | {"challenges", "outlook"}

@@ -199,6 +199,8 @@ def _words(cell: _StackedCell, roles: Counter[str], *, in_group: bool) -> str:
         return lower if _is_named_below(_known_role(upper), roles) else f"{upper}: {lower}"
     if role in TEXTS and roles[role] > 1 and _names_actions(cell.upper):  # "Description" below "Action"
         return f"{upper}: {lower}"
+    if role in NAMING and _known_role(upper) == "indicator":  # "Name" below "Indicator"
+        return upper
     whose = is_earlier(upper) or is_of_others(upper)
     return f"{lower} ({upper})" if whose or (in_group and key(upper) not in BY_TERM) else lower
 

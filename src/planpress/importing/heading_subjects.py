@@ -39,6 +39,8 @@ def subject(text: str, role: str) -> str:
         return ""
     for rest in _behind_linking(key(text)):
         found = {of for of, _ in headings().get(rest, ())}
+        if role == "action" and rest in words("OFFICE_HOLDERS"):
+            found = {"person"}
         if found and found <= {*OF_OTHERS}:
             return found.pop()
     return ""

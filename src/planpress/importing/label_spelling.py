@@ -10,8 +10,8 @@ from planpress.model.characters import as_seen
 BEHIND_PREFIX = re.compile("[:\u17d6\u2013-]")
 """The signs that end a prefix, which are sought first because that is faster."""
 PREFIX = re.compile(
-    r"(?:(?:progress |overall )?(?:rating|status|evaluation)|notation|note|évaluation|calificaci[óo]n|evaluaci[óo]n"
-    rf"|^(?:{'|'.join(map(re.escape, rating_words()))}))\s*[:\u17d6\u2013-]\s*",
+    r"(?:(?:progress |overall )?(?:rat(?:ing|ed)|status|evaluation)|notation|note|évaluation|calificaci[óo]n"
+    rf"|evaluaci[óo]n|^(?:{'|'.join(map(re.escape, rating_words()))}))\s*[:\u17d6\u2013-]\s*",
     re.IGNORECASE,
 )
 AROUND = " \t\n.;,:\"'`\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u201a\u2039\u203a\u300c\u300d" + NOTE_SIGNS

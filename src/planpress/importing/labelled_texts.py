@@ -20,6 +20,7 @@ from planpress.importing.paragraph_headings import (
     BEGINNING,
     SIGN,
     ParagraphHeading,
+    label_before,
     paragraph_heading,
     without_beginning,
 )
@@ -128,9 +129,11 @@ class LabelledTexts:
             for paragraph in own.paragraphs:
                 heading = self._announced(paragraph, taken)
                 if heading and heading.role == "comments":
-                    heading = self._of_subject(heading, _label(paragraph), has_progress=bool(cells.get("summary")))
+                    heading = self._of_subject(
+                        heading, label_before(paragraph), has_progress=bool(cells.get("summary"))
+                    )
                 if heading:
-                    if mentions_another(label := _label(paragraph), heading.role):
+                    if mentions_another(label := label_before(paragraph), heading.role):
                         self.tell(paragraph.place, f"{quoted(label)} was read as the heading of {HOLDS[heading.role]}")
                     self._say_not_ahead(heading.role, paragraph)
                     self._without_text(awaited, role, cells)
@@ -211,8 +214,8 @@ class LabelledTexts:
         self, paragraph: TextParagraph, heading: ParagraphHeading, taken: Collection[str]
     ) -> ParagraphHeading | None:
         """Return the label of a rating if a rating follows, or may follow in the next paragraph."""
-        vague = heading.role == "evaluation" or self.in_cells or has_many_meanings(_label(paragraph))
-        vague = vague or bool(heading.text and is_text(heading.text.words) and is_of_a_state(_label(paragraph)))
+        vague = heading.role == "evaluation" or self.in_cells or has_many_meanings(label_before(paragraph))
+        vague = vague or bool(heading.text and is_text(heading.text.words) and is_of_a_state(label_before(paragraph)))
         if heading.text is None:
             return None if "rating" in taken else ParagraphHeading("evaluation" if vague else "rating")
         rated = self.labels.read(heading.text.words).rating
@@ -229,22 +232,22 @@ class LabelledTexts:
         if self.is_rated or heading.text is None or is_text(heading.text.words):
             return False
         in_prose = heading.role == "evaluation" and not self.in_cells
-        return in_prose or key(_label(paragraph)) in self.repeated.announcing
+        return in_prose or key(label_before(paragraph)) in self.repeated.announcing
 
     def _says_progress(self, paragraph: TextParagraph) -> bool:
-        label = key(_label(paragraph))
+        label = key(label_before(paragraph))
         words = set(label.split())
         return bool(words & PROGRESS) or label in self.repeated.progress or not re.search(r"[a-z]", " ".join(words))
 
     def _say_earlier(self, paragraph: TextParagraph) -> None:
         """Report a label that announces a text about an earlier report."""
-        label = _label(paragraph)
+        label = label_before(paragraph)
         if label != paragraph.words and is_earlier(label) and (role_of(label) or mentioned_role(label)) in TEXTS:
             self.tell(paragraph.place, f"{quoted(label)} announces a text about an earlier report, which was kept")
 
     def _say_not_ahead(self, role: str, paragraph: TextParagraph) -> None:
         """Report plans for a year that does not follow the report, and difficulties in a year before it."""
-        label = _label(paragraph)
+        label = label_before(paragraph)
         if role not in DATED or not (year := last_year(label)):
             return
         if role == "outlook" and not (self.years and year > self.years.last):
@@ -285,10 +288,3 @@ def _line(text: str, start: int) -> TextParagraph:
 def _lacks_a_time(heading: ParagraphHeading) -> bool:
     """Tell whether the text after a label such as "Deadline: " gives no time, so that the words are no label."""
     return heading.role == "due" and heading.text is not None and read_time(heading.text.words) is NO_TIME
-
-
-def _label(paragraph: TextParagraph) -> str:
-    """Return the words before the colon or dash of a paragraph; all its words if there is none."""
-    text = "".join(run.text for run in paragraph.runs)
-    sign = SIGN.search(text, 0, BEGINNING)
-    return " ".join(text[: sign.start()].split()) if sign else paragraph.words

@@ -79,6 +79,8 @@ BESIDE_A_TITLE = re.compile(
     r"[,;(|\u2013\u2014]\s*(?!FY)[A-Z]{2,6}[-\u2013]?\d{1,3}\W*$|^\W*(?!FY)[A-Z]{2,6}[-\u2013]?\d{1,3}\s?[,:|\u2013\u2014]"
 )
 """An abbreviation before or after a title, as in "National return, CA8", which may be that of a meeting."""
+SIGNS = re.compile(r":|\s[\u2013\u2014-]\s")
+ARTICLES = re.compile(rf"^{ARTICLE}", re.IGNORECASE)
 LONGEST = 100
 """The maximum number of characters in the name of a meeting."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -111,9 +113,7 @@ def named_meeting(text: str) -> str:
     if COMMITTEE.search(text) and (meeting := COMMITTEE_MEETING.search(text)):
         number = meeting[1] or meeting[2]
         return _printed_with(number, text) or f"SC{number}"
-    if COMMITTEE.search(text) and (number := _number_in_words(text)):
-        return _printed_with(number, text) or f"SC{number}"
-    return document_number(text)[1] or _labelled(text) or _abbreviated(text) or _addressed(text)
+    return document_number(text)[1] or _labelled(text) or _abbreviated(text) or _addressed(text) or _in_words(text)
 
 
 def says_it_is_a_meeting(text: str) -> bool:
@@ -220,32 +220,26 @@ def _addressed(text: str) -> str:
     before = BEFORE_A_NAME.search(text) if len(text) <= LONGEST and not printed_dates(text) else None
     name = text[before.end() :].strip(" .;") if before else ""
     is_counted = any(piece[:1].isdecimal() or piece in _ordinals() for piece in key(name).split())
-    return name if (is_counted or _number_in_words(name)) and MEETING.search(name) else ""
+    return name if (is_counted or _counted_meeting().search(key(name))) and MEETING.search(name) else ""
 
 
-def _number_in_words(text: str) -> str:
-    """Return the number of a meeting that a text gives in words, such as "5" for "quinta reunión"; "" if none."""
-    named = _counted_meeting().search(key(text[: 2 * LONGEST]))
-    ordinal = (named["before"] or named["behind"]) if named else ""
-    return str(_places()[ordinal]) if ordinal else ""
-
-
-@cache
-def _places() -> dict[str, int]:
-    """Return the folded ordinals of meetings, each with its number; those in Arabic also in the feminine."""
-    lists = (getattr(module, "MEETING_ORDINALS", ()) for module in LANGUAGES.values())
-    places = {key(term): number for listed in lists for number, term in enumerate(listed, 1)}
-    return places | {key(f"{term}ة"): number for number, term in enumerate(LANGUAGES["ar"].MEETING_ORDINALS, 1)}
+def _in_words(text: str) -> str:
+    """Return a line that is only the name of a committee's meeting, as in "Fifth meeting of the Standing Committee"."""
+    name = " ".join(text.split()).strip(" .;")
+    is_name = COMMITTEE.search(name) and len(name) <= LONGEST and not (SIGNS.search(name) or printed_dates(name))
+    return name if is_name and _counted_meeting().match(key(ARTICLES.sub("", name))) else ""
 
 
 @cache
 def _counted_meeting() -> re.Pattern[str]:
     """Return the pattern of a meeting with an ordinal before or, in Arabic, behind it, in folded words."""
-    ordinals = "|".join(map(re.escape, sorted(_places(), key=len, reverse=True)))
+    feminine = [f"{term}ة" for term in LANGUAGES["ar"].MEETING_ORDINALS]
+    listed = {*words("MEETING_ORDINALS"), *map(key, feminine)}
+    ordinals = "|".join(map(re.escape, sorted(listed, key=len, reverse=True)))
     meetings = "|".join(
         key(term) for term in A_MEETING.replace("meetings?", "meeting|meetings").strip("(?:)").split("|")
     )
-    return re.compile(rf"\b(?:(?P<before>{ordinals}) (?:{meetings})|(?:{meetings}) (?P<behind>{ordinals}))\b")
+    return re.compile(rf"\b(?:(?:{ordinals}) (?:{meetings})|(?:{meetings}) (?:{ordinals}))\b")
 
 
 @cache

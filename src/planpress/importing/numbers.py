@@ -31,7 +31,7 @@ INSERTED_BEHIND = (
 """What the number of an action that was inserted later ends with; "ter" also begins titles in Portuguese."""
 PLAIN = rf"(?:\d{{1,3}}{INSERTED_BEHIND}?)(?=\s*[.:)\u2013\u2014-]\s)"
 ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})(?=\))"
-SUFFIX = rf"(?:{INSERTED_BEHIND}|\s?\([a-z0-9]{{1,3}}\)|\.?[a-z](?![a-z]))?"
+SUFFIX = rf"(?:{INSERTED_BEHIND}|\s?\((?:[a-z]|\d{{1,3}}|[ivx]{{2,4}})\)|\.?[a-z](?![a-z]))?"
 LETTER_BEHIND = r"\d{1,3}\.[a-z](?![a-z])"
 AFTER = (
     r"(?:\s{0,9}[.:)\u2013\u2014-]{1,9})?(?:\(?[*\u2217\uff0a]{1,9}\)?)?[.:)]{0,9}"

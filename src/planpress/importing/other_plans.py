@@ -14,6 +14,7 @@ from planpress.importing.lexicon import WITHOUT_SPACES, key, words
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.part_headings import pillar_number
 from planpress.importing.party_names import OF_A_PARTY, party_names
+from planpress.importing.tables.times import month_number
 from planpress.model import Plan, Text
 from planpress.model.scalars import quoted
 
@@ -31,8 +32,8 @@ IN_TITLES = frozenset(
         "annual biennial half yearly years edition revised tableau matrice suivi annuel semestriel annee rapport mise "
         "oeuvre etat avancement matriz cuadro tabla seguimiento anual semestral informe avance avances cumplimiento "
         "ejecucion quadro tabela acompanhamento relatorio execucao nacional nationale nationaux acao accion "
-        "annex anexo "
-        "template draft version document title titre titulo project "
+        "annex anexo bilan mi parcours compte rendu execution point balance balanco medio termino corte review "
+        "situation template draft version document title titre titulo project "
         "خطة استراتيجية تقرير متابعة تنفيذ عمل وطنية"
     ).split()
 )
@@ -145,7 +146,7 @@ def _stems(text: Text | str) -> set[str]:
     return {
         word.rstrip("s")[:STEM]
         for word in listed
-        if len(word) >= A_WORD and word.isalpha() and word not in _of_any_plan()
+        if len(word) >= A_WORD and word.isalpha() and word not in _of_any_plan() and not month_number(word)
     }
 
 

@@ -8,6 +8,10 @@ from planpress.importing.heading_words import heading_role
 
 SIGN = re.compile(r"\s*(?:[:\u17d6](?!//)|\s[\u2013\u2014-](?=\s))\s*")
 """What divides a heading from the text after it: a colon, but not that of an address, or a dash between spaces."""
+RUN_IN = re.compile(r"([^\W\d_][^.!?:\n]{1,58})\.\s+(?=[^\W_]|[\"'\u201c\u00ab(\u2022-])")
+"""The words before a full stop that is not that of a sentence, as in "Challenges. Two boats were lost"."""
+RUN_IN_ROLES = ("outlook", "challenges", "comments", "evidence")
+"""What such a heading can announce: words such as "Results." also end a sentence."""
 BEGINNING = 200
 """How many characters of a paragraph are searched for the colon or the dash after its heading."""
 
@@ -28,7 +32,8 @@ class ParagraphHeading:
 def paragraph_heading(paragraph: TextParagraph) -> ParagraphHeading | None:
     """Return the heading that a paragraph is or begins with; None if it is only a text.
 
-    The words of a heading count only if they are the whole paragraph, or if a colon or a dash follows them.
+    The words of a heading count only if they are the whole paragraph, or if a colon or a dash follows them; usual words
+    for other texts than that about progress also if a full stop does.
 
     Args:
         paragraph: The paragraph.
@@ -38,8 +43,24 @@ def paragraph_heading(paragraph: TextParagraph) -> ParagraphHeading | None:
     if sign and (role := heading_role(text[: sign.start()])):
         rest = without_beginning(paragraph, sign.end())
         return ParagraphHeading(role, rest if rest.words else None)
+    run_in = RUN_IN.match(text) if not sign else None
+    if run_in and (role := heading_role(run_in[1])) in RUN_IN_ROLES:
+        return ParagraphHeading(role, without_beginning(paragraph, run_in.end()))
     role = heading_role(text)
     return ParagraphHeading(role) if role else None
+
+
+def label_before(paragraph: TextParagraph) -> str:
+    """Return the words before the colon, the dash or the full stop of a heading; all words if there is none.
+
+    Args:
+        paragraph: The paragraph.
+    """
+    text = "".join(run.text for run in paragraph.runs)
+    if sign := SIGN.search(text, 0, BEGINNING):
+        return " ".join(text[: sign.start()].split())
+    run_in = RUN_IN.match(text)
+    return run_in[1] if run_in and heading_role(run_in[1]) in RUN_IN_ROLES else paragraph.words
 
 
 def without_beginning(paragraph: TextParagraph, characters: int) -> TextParagraph:

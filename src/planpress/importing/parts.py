@@ -201,7 +201,7 @@ def without_count(label: str) -> str:
 def _items(blocks: Iterable[TextParagraph | DocumentTable], labels: LabelReader) -> Iterator[Item]:
     for block in with_titles(divided_at_parts(blocks), labels):
         if isinstance(block, DocumentTable):
-            yield from upright(with_joined_titles(with_joined_headings(block, labels), labels), labels)
+            yield from upright(with_joined_headings(with_joined_titles(block, labels), labels), labels)
         else:
             yield from (
                 (block,) if _is_broken_heading(block) else lines_where(block, lambda line: bool(part_letter(line)))

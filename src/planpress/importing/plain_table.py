@@ -7,7 +7,6 @@ from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions,
 from planpress.importing.languages import language_of
 from planpress.importing.other_plans import names_another_plan, other_pillars
 from planpress.importing.rating_keys import abbreviations_in_workbook, is_key
-from planpress.importing.tables.action_list import ActionList, has_ratings
 from planpress.importing.tables.actions import Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.blocks_below import without_blocks_below
@@ -28,6 +27,7 @@ from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.labelled_rows import with_labelled_rows
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends_beside import with_legend_apart
+from planpress.importing.tables.listed_actions import ListedActions, has_ratings
 from planpress.importing.tables.other_lists import says_nothing_done
 from planpress.importing.tables.other_tables import refuse_other_tables
 from planpress.importing.tables.prose import one_line
@@ -178,9 +178,9 @@ class _TableReader:
             if cell.doubt and cell.column in used
         ]
 
-    def action_list(self) -> ActionList:
+    def listed_actions(self) -> ListedActions:
         """Return the reader of the actions."""
-        return ActionList(
+        return ListedActions(
             self.roles,
             self.plan,
             self.language,
@@ -207,7 +207,7 @@ class _TableReader:
         values = Values()
         titles = self.title_rows(self.layout)  # without the rows of a legend
         rated_as_a_whole = Values()
-        actions = self.action_list()
+        actions = self.listed_actions()
         actions.read_overall(rows.overall, rated_as_a_whole)
         titles.read_ratings(rated_as_a_whole, self.doubts, self.status.labels)
         titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))

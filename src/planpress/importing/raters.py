@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import headings, key, words
 from planpress.importing.party_names import is_only_the_party, party_names
 from planpress.importing.rater_words import (
     BRACKETS,
+    JUDGING,
     is_earlier,
     is_not_of_progress,
     is_usual_term,
@@ -149,7 +150,7 @@ def named_assessor(text: str, plan: Plan) -> str:
     if named := next((identifier for identifier, name in _names(plan) if f" {name} " in seen), ""):
         return named
     own = own_words(plan)
-    heading = set(seen.split())
+    heading = {word for word in seen.split() if not _is_of_headings(word)}  # "Suivi 2023" is not "Comité de suivi"
     matching = [name for name, mine in own.items()
                 if heading & mine - {word for other in own if other != name for word in own[other]}]  # fmt: skip
     return matching[0] if len(matching) == 1 else ""
@@ -208,6 +209,11 @@ def own_words(plan: Plan) -> dict[str, set[str]]:
         wordings = (*assessor.label.wordings, *(assessor.name.wordings if assessor.name else ()))
         own[assessor.id] = {word for wording in wordings for word in key(wording.words).split()} - small
     return own
+
+
+def _is_of_headings(word: str) -> bool:
+    """Tell whether a folded word is the heading of a column of progress or ratings, and so names nobody."""
+    return any(role in JUDGING for role, _ in headings().get(word, ())) and word not in words("PARTY_SIDE")
 
 
 def _names(plan: Plan) -> Iterator[tuple[str, str]]:

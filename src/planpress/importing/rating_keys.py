@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow
-from planpress.exchange.office.workbook import Workbook, WorkbookRow
+from planpress.exchange.office.workbook import Workbook, WorkbookRow, WorkbookSheet
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import LANGUAGES, hues, key
 from planpress.importing.numbers import action_number, number_alone
@@ -56,7 +56,7 @@ def abbreviations_in_workbook(workbook: Workbook, labels: LabelReader) -> dict[s
         workbook: The workbook.
         labels: Recognises the labels of ratings.
     """
-    certain = _certain(pair for sheet in workbook.sheets for row in sheet.rows for pair in _pairs_in_row(row, labels))
+    certain = _certain(pair for sheet in workbook.sheets for pair in _pairs_in_sheet(sheet, labels))
     folded = Counter(short.casefold() for short in certain)
     alone = [short for short in certain if folded[short.casefold()] == 1]
     return {spelling: certain[short] for short in alone for spelling in (short.lower(), short.upper())} | certain
@@ -124,15 +124,32 @@ def _pairs(document: OfficeDocument, labels: LabelReader) -> Iterator[tuple[str,
             yield from _explained(text, labels).items()
 
 
+def _pairs_in_sheet(sheet: WorkbookSheet, labels: LabelReader) -> Iterator[tuple[str, str]]:
+    """Yield the abbreviations in the rows of a sheet, and those in two columns to the right of its table."""
+    used = sorted({index for row in sheet.rows for index, cell in row.cells.items() if cell.text.strip()})
+    apart = used[-PAIR:] if len(used) > PAIR and used[-1] - 1 == used[-PAIR] > used[-PAIR - 1] + 1 else []
+    for row in sheet.rows:
+        yield from _pairs_in_row(row, labels)
+        beside = [row.text(index).strip() for index in apart]
+        if len(row.cells) > PAIR and beside and all(beside):
+            yield from _pairs_of(beside, labels)
+
+
 def _pairs_in_row(row: WorkbookRow, labels: LabelReader) -> Iterator[tuple[str, str]]:
     """Yield the abbreviations in the cells of a row, and one in a cell of its own before or behind its label."""
     texts = [cell.text.strip() for cell in row.cells.values() if cell.text.strip()]
     for text in texts:
         if len(text) <= LONGEST:
             yield from _explained(text, labels).items()
-    for pair in (texts, texts[::-1]) if len(texts) == PAIR else ():
-        if re.fullmatch(SHORT, pair[0]) and (name := labels.named(pair[1])):
-            yield pair[0], name
+    if len(texts) == PAIR:
+        yield from _pairs_of(texts, labels)
+
+
+def _pairs_of(texts: Sequence[str], labels: LabelReader) -> Iterator[tuple[str, str]]:
+    """Yield the abbreviation in one of two cells if the other is its label."""
+    for short, label in (texts, texts[::-1]):
+        if re.fullmatch(SHORT, short) and (name := labels.named(label)):
+            yield short, name
 
 
 def is_key(line: str, labels: LabelReader) -> bool:

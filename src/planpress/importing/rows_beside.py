@@ -4,6 +4,7 @@ import re
 
 from planpress.exchange.office import TableRow
 from planpress.importing.authors import is_by_others
+from planpress.importing.detail_entries import Cells
 from planpress.importing.heading_words import LONGEST
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key, words
@@ -17,6 +18,8 @@ MOST_WORDS = 6
 """The maximum number of words in the first cell of a row of totals, with figures and a unit."""
 A_UNIT = 5
 """The maximum number of letters beside the figures in such a row, as in "25,200 USD"."""
+FIRST_COLUMNS = ("action", "rating", "indicator", "responsible", "due")
+"""What the first column may hold, but not a cell over all columns."""
 A_PAIR = 2
 """The number of cells in a row with a heading and a rating."""
 
@@ -59,6 +62,18 @@ def _has_totals(row: TableRow) -> bool:
         return False
     figures = [re.sub(r"[\d\W_]", "", cell.text) for cell in rest]
     return len(key(first.text).split()) <= MOST_WORDS and all(len(letters) <= A_UNIT for letters in figures)
+
+
+def with_texts_over_all(row: TableRow, cells: Cells) -> Cells:
+    """Return the cells of a row by role; a cell over all columns is a text below the action.
+
+    Args:
+        row: The row.
+        cells: Its cells by role.
+    """
+    if not spans_all(row):
+        return cells
+    return {"summary" if role in FIRST_COLUMNS else role: texts for role, texts in cells.items()}
 
 
 def spans_all(row: TableRow) -> bool:

@@ -8,6 +8,7 @@ from planpress.importing.action_tables import LabelledText, beside, names_rating
 from planpress.importing.column_contents import JUDGED, is_text
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_words import is_sentence
+from planpress.importing.label_pairs import in_pairs
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.part_headings import LONGEST, part_letter
@@ -34,18 +35,19 @@ def with_titles(blocks: Iterable[Block], labels: LabelReader) -> Iterator[Block]
             above.append(block)
             continue
         name = None if any(names_ratings(row, labels) for row in block.rows) else _name_above(above)
-        texts = _texts(block, name) if name else []
+        paired = in_pairs(block)
+        texts = _texts(paired, name) if name else []
         if (
             name
             and any(text.role in READ or _has_texts(text) for text in texts)
-            and (titled := _titled(block, name, labels))
+            and (titled := _titled(paired, name, labels))
         ):
             yield from (paragraph for paragraph in above if paragraph is not name)
             yield titled
         elif any(
             text.role in (*JUDGED, "") and text.cells and labels.read(text.cells[-1].text).rating for text in texts
         ):
-            yield from (*above, *_as_paragraphs(block))
+            yield from (*above, *_as_paragraphs(paired))
         else:
             yield from above
             yield block

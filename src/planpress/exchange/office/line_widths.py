@@ -29,6 +29,8 @@ RAGGED = 0.75
 MANY = 6
 """The minimum number of broken sentences in a text whose lines have no common width."""
 TENTH = 10
+FEW_APART = 2
+"""The minimum number of empty lines between paragraphs that show that these are always apart."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,11 @@ class TypedLine:
     def begins_small(self) -> bool:
         """Whether it begins with a small letter."""
         return self.words[:1].islower()
+
+    @property
+    def may_be_a_figure(self) -> bool:
+        """Whether it begins with a number that may be that of an action or a figure in a sentence, as in "8 May"."""
+        return bool(NAME.match(self.words)) and not ENTRY.match(self.words)
 
     @property
     def begins_without_case(self) -> bool:
@@ -142,12 +149,12 @@ def wrapping_of(lines: Sequence[TypedLine]) -> Wrapping:
     broken = sorted(reach(*pair) for pair in plain if not pair[0].ends_a_sentence and pair[1].begins_small)
     least = broken[len(broken) // TENTH] if broken else 0
     if least > longest:
-        return Wrapping(longest + 1, len(broken) > 1, _is_divided(plain, longest + 1))
+        return Wrapping(longest + 1, len(broken) > 1, _is_divided(lines, plain, longest + 1))
     if len(broken) >= MANY and least >= RAGGED * longest:
-        return Wrapping(least, sure=False, divided=_is_divided(plain, least))
+        return Wrapping(least, sure=False, divided=_is_divided(lines, plain, least))
     without_case = [pair for pair in plain if not pair[0].ends_a_sentence and pair[1].begins_without_case]
     if not broken and sum(reach(*pair) > longest for pair in without_case) > 1:
-        return Wrapping(longest + 1, sure=False, divided=_is_divided(plain, longest + 1))
+        return Wrapping(longest + 1, sure=False, divided=_is_divided(lines, plain, longest + 1))
     return Wrapping()
 
 
@@ -155,7 +162,10 @@ def _is_prose(line: TypedLine) -> bool:
     return " " in line.words and not line.is_a_row and not is_drawn_line(line.words)
 
 
-def _is_divided(plain: Sequence[tuple[TypedLine, TypedLine]], least: int) -> bool:
-    """Tell whether no sentence ends early in a line with another paragraph right below it."""
-    return not any(line.ends_a_sentence and not line.words.endswith(":") and reach(line, below) < least
-                   for line, below in plain)  # fmt: skip
+def _is_divided(lines: Sequence[TypedLine], plain: Sequence[tuple[TypedLine, TypedLine]], least: int) -> bool:
+    """Tell whether empty lines are between paragraphs, and no sentence ends early in a line right above another one."""
+    early = any(line.ends_a_sentence and not line.words.endswith(":") and reach(line, below) < least
+                for line, below in plain)  # fmt: skip
+    apart = sum(above.ends_a_sentence and not (line.words or below.is_of_its_own)
+                for above, line, below in zip(lines, lines[1:], lines[2:], strict=False))  # fmt: skip
+    return not early and apart >= FEW_APART

@@ -1,5 +1,6 @@
 """Joins the lines of paragraphs and of entries of lists that an editor of plain text wrapped."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -8,6 +9,12 @@ from planpress.exchange.office.document import Uncertainty
 from planpress.exchange.office.line_widths import ENTRY, LABEL, NAME, TypedLine, wrapping_of
 from planpress.model.scalars import quoted
 
+FOOT = re.compile(
+    r"[-\u2013\u2014]?\s{0,3}(?:\w{1,8}\.?\s)?\d{1,4}(?:\s?(?:/|\w{2,3})\s?\d{1,4})?\s{0,3}[-\u2013\u2014]?"
+)
+"""A line that may be the number of a page."""
+FAR = 8
+"""How many lines above a line are searched for the end of the page before."""
 PROSE = 6
 """The minimum number of words in a line that seems to break off."""
 
@@ -51,15 +58,20 @@ class UnwrappedLines:
     def _continues(self, place: int, bullet: int, begun: bool) -> bool:
         """Tell whether a line belongs to the one above: the entry of a list, at an indent, or a paragraph."""
         above, line = self.typed[place - 1], self.typed[place]
+        if line.begins_small and not above.words and self._is_below_a_foot(place):
+            self.guessed.append((place + 1, line.words))
         if bullet >= 0 and line.words and line.indent > bullet and not _ends_an_entry(line, above):
             return True
-        if not above.words or above.is_a_row or line.is_of_its_own:
+        if not above.words or above.is_a_row or (line.is_of_its_own and not line.may_be_a_figure):
             return False
         is_full = self.wrapping.is_full(above, line)
+        if line.may_be_a_figure:
+            self.guessed += [(place + 1, line.words)] if is_full and self._breaks_off(place) else []
+            return False
         continues = is_full and self._goes_on(place, begun, bullet >= 0)
         if continues and not self.wrapping.sure:
             self.joined.append((place + 1, line.words))
-        elif not continues and self._may_continue(place, is_full=is_full, begun=begun):
+        elif not continues and self._may_continue(place, is_full=is_full):
             self.guessed.append((place + 1, line.words))
         return continues
 
@@ -75,14 +87,26 @@ class UnwrappedLines:
             return prose and self.wrapping.divided and not above.words.endswith(":") and not in_entry
         return prose and self.ends[place]
 
-    def _may_continue(self, place: int, *, is_full: bool, begun: bool) -> bool:
+    def _may_continue(self, place: int, *, is_full: bool) -> bool:
         """Tell whether a line that is not joined with the one above may continue it, so that this should be told."""
         above, line = self.typed[place - 1], self.typed[place]
         if above.ends_a_sentence:
-            return is_full and begun and not line.begins_small
+            return is_full and not line.begins_small
         if line.begins_small:
             return not above.begins_small and len(above.words.split()) >= PROSE
         return is_full and self.ends[place]
+
+    def _is_below_a_foot(self, place: int) -> bool:
+        """Tell whether only the number of a page is between a line and one that breaks off."""
+        shown = [line for line in self.typed[max(0, place - FAR) : place] if line.words][-2:]
+        if len(shown) <= 1 or not FOOT.fullmatch(shown[1].words):
+            return False
+        return len(shown[0].words.split()) >= PROSE and not (shown[0].ends_a_sentence or shown[0].is_a_row)
+
+    def _breaks_off(self, place: int) -> bool:
+        """Tell whether the line above a figure stops within a sentence that ends below it."""
+        above = self.typed[place - 1]
+        return not above.ends_a_sentence and not NAME.match(above.words) and self.typed[place].ends_a_sentence
 
 
 def _ends_of_paragraphs(lines: Sequence[TypedLine]) -> list[bool]:

@@ -13,9 +13,11 @@ HEADINGS = {
     ),
     "pillar": terms(
         """line of action, lines of action, action line, action lines, pillar, component, theme, thematic area,
-        strategic area, priority area, focus area, area, category,
-        section, chapter, stage, strategic axis, axis, sector, cluster, workstream, work stream, programme area,
-        domain, policy area, strategic priority, strategic pillar, thematic pillar, work area, work package"""
+        strategic area, priority area, focus area, area, category, section, chapter, stage, strategic axis, axis,
+        sector, cluster, workstream, work stream, programme area, domain, policy area, strategic priority, strategic
+        pillar, thematic pillar, work area, work package, pillars, components, themes, thematic areas, strategic
+        areas, priority areas, focus areas, strategic axes, axes, strategic priorities, strategic pillars, thematic
+        pillars, work packages"""
     ),
     "objective": terms(
         """objective, specific objective, strategic objective, goal, outcome, strategic goal, sub-objective, aim,
@@ -86,15 +88,15 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """supporting, supported by, assisted by,
-        partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,
-        other partners, implementing partner, implementing partners, supporting organisations, stakeholders,
-        cooperating agencies, collaborators, co-responsible, jointly responsible, involved, other actors involved,
-        actors, partner agencies, supporting partners, supporting bodies, support agencies, contributing agencies,
-        collaborating agencies, collaborating partners, other agencies, key partners, other stakeholders, bodies
-        involved, agencies involved, institutions involved, entities involved, organisations involved, organizations
-        involved, ministries involved, stakeholders involved, participating agencies, participating bodies,
-        participating institutions"""
+        """supporting, supported by, assisted by, partner, partners, supporting agency, supporting agencies,
+        supporting institutions, support, other actors, other partners, implementing partner, implementing partners,
+        supporting organisations, stakeholders, cooperating agencies, collaborators, co-responsible, jointly
+        responsible, involved, other actors involved, actors, partner agencies, supporting partners, supporting
+        bodies, support agencies, contributing agencies, collaborating agencies, collaborating partners, other
+        agencies, key partners, other stakeholders, bodies involved, agencies involved, institutions involved,
+        entities involved, organisations involved, organizations involved, ministries involved, stakeholders
+        involved, participating agencies, participating bodies, participating institutions, in cooperation with, in
+        collaboration with, together with"""
     ),
     "person": terms(
         """contact, person, contact person, responsible person, person responsible, focal point, focal person, email,
@@ -102,7 +104,8 @@ HEADINGS = {
         to, assignee, name and title, updated by, reported by, entered by, first name, last name, surname, family
         name, given name, given names, first names, forename, full name, contact name, name of contact, name of
         contact person, telephone number, phone number, telephone no, phone no, tel, mobile, mobile number, mobile
-        phone, cell phone, fax, e-mail address, email address, e-mail addresses, telephone/fax"""
+        phone, cell phone, fax, e-mail address, email address, e-mail addresses, telephone/fax, respondent,
+        respondent name, name of respondent, interviewee, your name, filled in by"""
     ),
     "start": terms(
         """start, start date, begin, begins, beginning, from, starting date, commencement, planned start, planned
@@ -139,13 +142,14 @@ HEADINGS = {
         implementation timeline, planned timeline, target timeframe, time schedule, implementation time frame"""
     ),
     "status": terms(
-        """status, state, completion level, implementation status, status of implementation, current status, state of
-        implementation, progress status, achievement, level of implementation, state of play, completion status, level
-        of completion, degree of completion, degree of implementation, implementation, how far are we, where are we,
-        traffic light, rag, rag status, level of achievement, overall status, status update, stage of implementation,
-        stage of completion, implementation stage, current state, current situation, state of progress, status of
-        action, status of actions, status of activity, status of activities, action status, activity status, milestone
-        status, delivery status, traffic light status, colour code, color code, colour status, situation"""
+        """status, state, completion level, implementation status, status of implementation, current status, state
+        of implementation, progress status, achievement, level of implementation, state of play, completion status,
+        level of completion, degree of completion, degree of implementation, implementation, how far are we, where
+        are we, traffic light, rag, rag status, level of achievement, overall status, status update, stage of
+        implementation, stage of completion, implementation stage, current state, current situation, state of
+        progress, status of action, status of actions, status of activity, status of activities, action status,
+        activity status, milestone status, delivery status, traffic light status, colour code, color code, colour
+        status, situation, category of progress, progress category"""
     ),
     "rating": terms(
         """rating, progress rating, assessment, self-assessment, evaluation, score, rating of progress, overall
@@ -190,40 +194,42 @@ HEADINGS = {
         obs, observ, annotation, annotations, anything else, n.b., nb"""
     ),
     "outlook": terms(
-        """next measures, upcoming measures, future measures, and then, and now,
-        what now, and next, what then, then what, and after that, and afterwards, next step, next
-        steps, outlook, future outlook, way forward, planned next, planned follow-up, further steps, follow-up, future
-        plans, future actions, future activities, future steps, planned next steps, plans for the next period, plans
-        for next year, upcoming activities, upcoming actions, remaining steps, remaining work, remaining actions,
-        outstanding work,
-        outstanding actions, what is next, what's next, what comes next, what remains to be done, what remains, still
-        to do, next actions, next activities, the way forward, way ahead, the way ahead, prospects, future prospects,
-        looking ahead, looking forward, plans for the future, future work, perspectives, priorities for the next
-        period, steps ahead, work ahead, upcoming steps, follow-up actions, follow-up steps, forward look, next steps
-        foreseen, next steps planned, foreseen next steps, priorities ahead, priorities for next year, priorities for
-        the coming year"""
+        """next measures, upcoming measures, future measures, and then, and now, what now, and next, what then, then
+        what, and after that, and afterwards, next step, next steps, outlook, future outlook, way forward, planned
+        next, planned follow-up, further steps, follow-up, future plans, future actions, future activities, future
+        steps, planned next steps, plans for the next period, plans for next year, upcoming activities, upcoming
+        actions, remaining steps, remaining work, remaining actions, outstanding work, outstanding actions, what is
+        next, what's next, what comes next, what remains to be done, what remains, still to do, next actions, next
+        activities, the way forward, way ahead, the way ahead, prospects, future prospects, looking ahead, looking
+        forward, plans for the future, future work, perspectives, priorities for the next period, steps ahead, work
+        ahead, upcoming steps, follow-up actions, follow-up steps, forward look, next steps foreseen, next steps
+        planned, foreseen next steps, priorities ahead, priorities for next year, priorities for the coming year, to
+        do, further action needed, still to be done"""
     ),
     "challenges": terms(
         """hindrance, hindrances, setbacks, roadblocks, pitfalls, stumbling blocks, bottleneck, hindering factors,
-        limiting
-        factors, barriers encountered, obstacles and constraints, impediments encountered,
-        challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
-        barriers, risks, reason for delay, reasons for delay, bottlenecks, gaps, challenges encountered, key
-        challenges, main challenges, challenges faced, implementation challenges, difficulties encountered, problems
-        encountered, obstacles encountered, constraints encountered, issues encountered, blockers, impediments,
-        reasons for non-completion, reasons for non-implementation, explanation of delay, explanation of delays,
-        causes of delay, cause of delay, delays, difficulties faced, hurdles, risks and challenges, bottleneck,
-        hindrance, hindrances"""
+        limiting factors, barriers encountered, obstacles and constraints, impediments encountered, challenge,
+        challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues, barriers, risks,
+        reason for delay, reasons for delay, bottlenecks, gaps, challenges encountered, key challenges, main
+        challenges, challenges faced, implementation challenges, difficulties encountered, problems encountered,
+        obstacles encountered, constraints encountered, issues encountered, blockers, impediments, reasons for
+        non-completion, reasons for non-implementation, explanation of delay, explanation of delays, causes of
+        delay, cause of delay, delays, difficulties faced, hurdles, risks and challenges, problems met"""
     ),
     "indicator": terms(
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
         performance indicator, success indicator, output indicator, measure of success, measurable indicator,
-        verifiable indicator, objectively verifiable indicator, objectively verifiable indicators, success criteria,
-        outcome indicator, impact indicator, indicator of success, indicators of success, success measure, measure of
-        progress, metric"""
+        verifiable indicator, verifiable indicators, objectively verifiable indicator, objectively verifiable
+        indicators, success criteria, outcome indicator, impact indicator, indicator of success, indicators of
+        success, success measure, measure of progress, metric, measured by"""
     ),
-    "baseline": terms("baseline, baseline value, starting value, initial value, starting point, initial situation"),
-    "target": terms("target, target value, goal value, targets"),
+    "baseline": terms(
+        """baseline, baseline value, starting value, initial value, starting point, initial situation, base value,
+        start value"""
+    ),
+    "target": terms(
+        """target, target value, goal value, targets, final target, end target, planned value, expected value"""
+    ),
     "value": terms("""value, measurement, measured, reading, measured result,
         current value, actual, actual value, value achieved, measured value, latest value,
         achieved value, value reached, value to date, level reached, level achieved, current level"""),
@@ -304,8 +310,9 @@ STATUSES = {
         partly implemented"""
     ),
     "not-started": terms(
-        """not commenced, not started, not yet started, not begun, not initiated, no progress, to do, todo, to be
-        started, not yet commenced, not yet begun, not done, planned"""
+        """not commenced, not started, not yet started, not started yet, yet to start, yet to begin, not begun yet, not
+        begun, not initiated, no progress, to do, todo, to be started, not yet commenced, not yet begun, not done,
+        planned"""
     ),
     "delayed": terms("delayed, behind schedule, overdue, late, off track, off-track, behind, at risk"),
     "stopped": terms(
@@ -348,6 +355,11 @@ QUESTIONS = terms("what, where, which, how")
 """How headings that are questions begin, such as "What made it difficult"."""
 WHO = terms("who")
 """How questions about the bodies in charge begin."""
+WHICH = terms(
+    """which action, which activity, which measure, which commitment, on which action, about which action, select
+    the action, choose the action"""
+)
+"""How questions about the name of the action begin."""
 HOW_FAR = terms(
     """how far, where do we, where are we, where we, where does it, where is it with, where it, how is it going, how are
     we, how well"""
@@ -483,9 +495,10 @@ NEXT_PERIOD = terms(
 """Words for the time after the period of a report."""
 NOTES = terms(
     """note, notes, source, legend, key, explanation, nb, n.b., remark, abbreviations, definitions, prepared by,
-    approved by, signature, date of update, last updated, disclaimer, footnote, checked by, reviewed by, verified by,
-    endorsed by, signed by, signatures, compiled by, submitted by, authorised by, authorized by, abbreviation,
-    acronyms, glossary, colour key, color key, legends, status key, rating key"""
+        approved by, signature, date of update, last updated, disclaimer, footnote, checked by, reviewed by,
+        verified by, endorsed by, signed by, signatures, compiled by, submitted by, authorised by, authorized by,
+        abbreviation, acronyms, glossary, colour key, color key, legends, status key, rating key, rating scale,
+        scale"""
 )
 """The words with which notes below a table begin."""
 MARKS = terms("x, yes, y, true, tick")

@@ -12,9 +12,10 @@ HEADINGS = {
     "pillar": terms(
         """pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica, línea
         de acción, líneas de acción, línea de actuación, líneas de actuación, capítulo, sector, etapa, categoría,
-        ámbito, dimensión, lineamiento, eje prioritario, línea de
-        trabajo, área prioritaria, componente estratégico, prioridad estratégica, pilar estratégico, área de
-        trabajo"""
+        ámbito, dimensión, lineamiento, eje prioritario, línea de trabajo, área prioritaria, componente estratégico,
+        prioridad estratégica, pilar estratégico, área de trabajo, ejes, ejes estratégicos, ejes temáticos, ejes
+        prioritarios, pilares, componentes, temas, áreas temáticas, áreas prioritarias, líneas estratégicas,
+        capítulos"""
     ),
     "objective": terms(
         """objetivo, objetivo específico, objetivo estratégico, meta estratégica, propósito, estrategia, objetivo
@@ -82,21 +83,23 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """con apoyo de, con el apoyo de, apoyado por,
-        socio, socios, aliados, entidades de apoyo, otros actores, instituciones de apoyo, apoyo, actores, actores
-        involucrados, entidades involucradas, colaboradores, entidades corresponsables, corresponsable,
-        corresponsables, entidad corresponsable, socios implementadores, instituciones involucradas, instituciones
-        colaboradoras, instituciones participantes, entidades colaboradoras, otras entidades, otras instituciones,
-        actores clave, organismos de apoyo, organismos involucrados, entes involucrados, entidades participantes,
-        organismos participantes, entidades implicadas, instituciones implicadas, organismos implicados"""
+        """con apoyo de, con el apoyo de, apoyado por, socio, socios, aliados, entidades de apoyo, otros actores,
+        instituciones de apoyo, apoyo, actores, actores involucrados, entidades involucradas, colaboradores,
+        entidades corresponsables, corresponsable, corresponsables, entidad corresponsable, socios implementadores,
+        instituciones involucradas, instituciones colaboradoras, instituciones participantes, entidades
+        colaboradoras, otras entidades, otras instituciones, actores clave, organismos de apoyo, organismos
+        involucrados, entes involucrados, entidades participantes, organismos participantes, entidades implicadas,
+        instituciones implicadas, organismos implicados, otros participantes, en colaboración con, en cooperación
+        con"""
     ),
     "person": terms(
         """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de
-        contacto, enlace institucional, servidor público, email, nombre de pila, apellido, apellidos, primer apellido,
-        segundo apellido, primer nombre, nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos,
-        apellidos y nombre, apellidos y nombres, nombre del contacto, nombre de contacto, nombre del responsable, tel,
-        teléfonos, número de teléfono, celular, móvil, teléfono móvil, fax, dirección de correo electrónico, dirección
-        electrónica, correo institucional, e-mail"""
+        contacto, enlace institucional, servidor público, email, nombre de pila, apellido, apellidos, primer
+        apellido, segundo apellido, primer nombre, nombre completo, nombre y apellido, nombre y apellidos, nombres y
+        apellidos, apellidos y nombre, apellidos y nombres, nombre del contacto, nombre de contacto, nombre del
+        responsable, tel, teléfonos, número de teléfono, celular, móvil, teléfono móvil, fax, dirección de correo
+        electrónico, dirección electrónica, correo institucional, e-mail, encuestado, encuestada, entrevistado,
+        declarante, nombre del encuestado, su nombre"""
     ),
     "start": terms(
         """inicio, fecha de inicio, comienzo, desde, fecha inicio, fecha inicial, fecha de arranque, inicio previsto,
@@ -145,22 +148,22 @@ HEADINGS = {
     ),
     "progress": terms(
         """avance, avances, progreso, progresos, resultados, resultado, logros, resumen de los progresos,
-        descripción del avance, resumen del avance, acciones realizadas, actividades realizadas, avances
-        logrados, reporte de avance, qué se hizo, avance cualitativo, descripción de avances, qué pasó, qué ha
-        pasado, lo que se hizo, lo que se ha hecho, lo realizado, qué se ha hecho, qué se logró, acciones
-        ejecutadas, acciones desarrolladas, acciones emprendidas, acciones llevadas a cabo, acciones cumplidas,
-        actividades ejecutadas, actividades desarrolladas, actividades llevadas a cabo, actividades cumplidas,
-        medidas adoptadas, medidas tomadas, principales avances, principales logros, principales resultados,
-        logros alcanzados, logros obtenidos, resultados obtenidos, resultados alcanzados, resultados logrados,
-        avances a la fecha, avance a la fecha, logros a la fecha, avances obtenidos, avances realizados,
-        descripción del progreso, descripción del estado, detalle del avance, detalle de avances, detalle de los
-        avances, informe de avance, reporte de avances, resumen de avances, resumen de los avances, resumen de
-        actividades, trabajo realizado, trabajos realizados, progreso alcanzado, novedades, progresos realizados,
-        progresos alcanzados, progresos logrados, progresos hasta la fecha, principales progresos, balance del
-        año, balance anual, balance del período, balance del periodo, balance de actividades, resumen del año,
-        resumen anual, resumen del período, resumen del periodo, síntesis del año, relación de lo realizado,
-        informe del año, trabajos efectuados, trabajos ejecutados, trabajos llevados a cabo, trabajos cumplidos,
-        obras realizadas, obras ejecutadas, labores realizadas, recuento del año, gestiones realizadas"""
+        descripción del avance, resumen del avance, acciones realizadas, actividades realizadas, avances logrados,
+        reporte de avance, qué se hizo, avance cualitativo, descripción de avances, qué pasó, qué ha pasado, lo que
+        se hizo, lo que se ha hecho, lo realizado, qué se ha hecho, qué se logró, acciones ejecutadas, acciones
+        desarrolladas, acciones emprendidas, acciones llevadas a cabo, acciones cumplidas, actividades ejecutadas,
+        actividades desarrolladas, actividades llevadas a cabo, actividades cumplidas, medidas adoptadas, medidas
+        tomadas, principales avances, principales logros, principales resultados, logros alcanzados, logros
+        obtenidos, resultados obtenidos, resultados alcanzados, resultados logrados, avances a la fecha, avance a la
+        fecha, logros a la fecha, avances obtenidos, avances realizados, descripción del progreso, descripción del
+        estado, detalle del avance, detalle de avances, detalle de los avances, informe de avance, reporte de
+        avances, resumen de avances, resumen de los avances, resumen de actividades, trabajo realizado, trabajos
+        realizados, progreso alcanzado, novedades, progresos realizados, progresos alcanzados, progresos logrados,
+        progresos hasta la fecha, principales progresos, balance del año, balance anual, balance del período,
+        balance del periodo, balance de actividades, resumen del año, resumen anual, resumen del período, resumen
+        del periodo, síntesis del año, relación de lo realizado, informe del año, trabajos efectuados, trabajos
+        ejecutados, trabajos llevados a cabo, trabajos cumplidos, obras realizadas, obras ejecutadas, labores
+        realizadas, recuento del año, gestiones realizadas, gestión realizada"""
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
@@ -180,25 +183,27 @@ HEADINGS = {
         pendientes"""
     ),
     "challenges": terms(
-        """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes,
-        nudos críticos,
-        cuello de botella, obstáculos y limitaciones, desafío, desafíos, retos, reto, dificultades, obstáculos,
-        limitaciones, problemas, riesgos, dificultades
-        encontradas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos encontrados,
-        principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de botella,
-        causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del retraso,
-        impedimentos, trabas, riesgos y dificultades, cuello de botella"""
+        """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes, nudos
+        críticos, cuello de botella, obstáculos y limitaciones, desafío, desafíos, retos, reto, dificultades,
+        obstáculos, limitaciones, problemas, riesgos, dificultades encontradas, barreras, alertas, problemas
+        encontrados, obstáculos encontrados, desafíos encontrados, principales desafíos, principales dificultades,
+        principales obstáculos, limitantes, cuellos de botella, causas del retraso, motivo del retraso, motivos del
+        retraso, razones del retraso, justificación del retraso, impedimentos, trabas, riesgos y dificultades, nudo
+        crítico"""
     ),
     "indicator": terms(
-        """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador de
-        resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado, indicadores de progreso,
-        indicador de éxito, indicador de logro, indicadores de logro, indicador de desempeño"""
+        """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador
+        de resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado, indicadores de
+        progreso, indicador de éxito, indicador de logro, indicadores de logro, indicador de desempeño, indicador
+        verificable, indicadores verificables, medido por"""
     ),
     "baseline": terms(
         """línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial, situación
-        inicial, situación de partida, punto de partida"""
+        inicial, situación de partida, punto de partida, valor de base, valor base, valor de partida"""
     ),
-    "target": terms("meta, valor meta, metas, valor objetivo"),
+    "target": terms(
+        """meta, valor meta, metas, valor objetivo, meta final, valor previsto, valor esperado, valor a alcanzar"""
+    ),
     "value": terms(
         """valor, medición, valor medido,
         valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel alcanzado, nivel actual, nivel
@@ -306,6 +311,8 @@ UPCOMING = terms(
 QUESTIONS = terms("lo que, qué, cuál, cuáles, dónde")
 WHO = terms("quién, quiénes")
 """How questions about the bodies in charge begin."""
+WHICH = terms("""qué acción, cuál acción, sobre qué acción, qué actividad, seleccione la acción, elija la acción""")
+"""How questions about the name of the action begin."""
 HOW_FAR = terms(
     """cómo va, cómo van, cómo vamos, cómo avanza, en qué estado, en qué punto, dónde estamos, en qué vamos"""
 )

@@ -10,11 +10,12 @@ HEADINGS = {
         mesure, numéro de la mesure, numéro d'action, code action, code activité, code de l'action, réf action"""
     ),
     "pillar": terms(
-        """ligne d'action, lignes d'action, ligne d'intervention, pilier, composante, thème, thématique, axe,
-        axe stratégique, domaine, domaine prioritaire, volet, chapitre,
-        secteur, étape, catégorie, rubrique, domaine d'intervention, axe d'intervention, axe prioritaire, axe
-        thématique, sous-composante, priorité stratégique, orientation stratégique, domaine thématique, pilier
-        stratégique"""
+        """ligne d'action, lignes d'action, ligne d'intervention, pilier, composante, thème, thématique, axe, axe
+        stratégique, domaine, domaine prioritaire, volet, chapitre, secteur, étape, catégorie, rubrique, domaine
+        d'intervention, axe d'intervention, axe prioritaire, axe thématique, sous-composante, priorité stratégique,
+        orientation stratégique, domaine thématique, pilier stratégique, axes, axes stratégiques, axes prioritaires,
+        axes d'intervention, piliers, composantes, volets, domaines, domaines prioritaires, domaines d'intervention,
+        thèmes, thématiques, chapitres"""
     ),
     "objective": terms(
         """objectif, objectif spécifique, objectif stratégique, but, résultat stratégique, sous-objectif, effet,
@@ -80,20 +81,21 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """en appui, avec l'appui de, appuyé par, soutenu par,
-        partenaire, partenaires, structures associées, acteurs impliqués, appui, autres acteurs, institutions
-        partenaires, parties prenantes, coresponsable, coresponsables, co-responsable, co-responsables, acteurs,
-        structures partenaires, partenaires associés, acteurs associés, acteurs concernés, services associés,
-        institutions associées, collaborateurs, partenaires de mise en œuvre, partenaires techniques, autres
-        structures, entités impliquées, institutions impliquées, structures impliquées, organismes impliqués, services
-        impliqués, entités concernées, institutions concernées, structures concernées, organismes concernés, services
-        concernés, intervenants"""
+        """en appui, avec l'appui de, appuyé par, soutenu par, partenaire, partenaires, structures associées,
+        acteurs impliqués, appui, autres acteurs, institutions partenaires, parties prenantes, coresponsable,
+        coresponsables, co-responsable, co-responsables, acteurs, structures partenaires, partenaires associés,
+        acteurs associés, acteurs concernés, services associés, institutions associées, collaborateurs, partenaires
+        de mise en œuvre, partenaires techniques, autres structures, entités impliquées, institutions impliquées,
+        structures impliquées, organismes impliqués, services impliqués, entités concernées, institutions
+        concernées, structures concernées, organismes concernés, services concernés, intervenants, en collaboration
+        avec, en coopération avec"""
     ),
     "person": terms(
-        """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail,
-        prénom, prénoms, nom de famille, nom et prénom, nom et prénoms, nom prénom, noms et prénoms, nom du contact,
-        nom du point focal, nom du responsable, tél, numéro de téléphone, téléphone portable, mobile, télécopie, fax,
-        adresse électronique, adresse e-mail, adresse mail, email, mél"""
+        """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail, prénom,
+        prénoms, nom de famille, nom et prénom, nom et prénoms, nom prénom, noms et prénoms, nom du contact, nom du
+        point focal, nom du responsable, tél, numéro de téléphone, téléphone portable, mobile, télécopie, fax,
+        adresse électronique, adresse e-mail, adresse mail, email, mél, répondant, répondante, nom du répondant,
+        enquêté, déclarant, votre nom"""
     ),
     "start": terms(
         """début, date de début, date de démarrage, démarrage, commencement, lancement, date début, début prévu, date
@@ -105,10 +107,10 @@ HEADINGS = {
         date butoir, date prévue, date d'échéance, délai d'exécution, date de réalisation, quand, date fin, fin
         prévue, date cible, échéance prévue, date limite de réalisation, date de fin prévue, date d'achèvement
         prévue, date prévue d'achèvement, date de clôture, pour quand, échéance finale, délai limite, délai imparti,
-        se termine le, finit le, prend fin le, mois de fin, année de fin, terme prévu,
-        échoit le, échéances, expire le, expire en, avant le, au plus tard, au plus tard le, jusqu'au, d'ici, d'ici à,
-        d'ici au, d'ici le, à terminer avant, à terminer pour, à faire pour, à faire avant, à achever avant, butoir,
-        limite, échu le, arrive à échéance, arrive à échéance le, termine le"""
+        se termine le, finit le, prend fin le, mois de fin, année de fin, terme prévu, échoit le, échéances, expire
+        le, expire en, avant le, au plus tard, au plus tard le, jusqu'au, d'ici, d'ici à, d'ici au, d'ici le, à
+        terminer avant, à terminer pour, à faire pour, à faire avant, à achever avant, butoir, limite, échu le,
+        arrive à échéance, arrive à échéance le, termine le, à réaliser avant, à réaliser pour"""
     ),
     "revised_due": terms("échéance révisée, nouvelle échéance, date révisée"),
     "reached": terms(
@@ -141,19 +143,19 @@ HEADINGS = {
     "progress": terms(
         """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès,
         bilan, résultats obtenus, ce qui a été fait, actions menées, activités réalisées, avancées, résultats
-        atteints, ce qui s'est passé, que s'est-il passé, ce que nous avons fait, ce qui a été réalisé, ce qui a
-        été accompli, actions réalisées, actions accomplies, actions entreprises, activités menées, activités
-        exécutées, activités effectuées, activités entreprises, réalisations à ce jour, progrès à ce jour,
-        résultats à ce jour, avancées réalisées, avancées à ce jour, principales réalisations, principales
-        avancées, principaux résultats, description des progrès, description de l'avancement, synthèse des
-        progrès, détail des progrès, mesures prises, mesures adoptées, travaux réalisés, travaux effectués, état
-        des lieux, point de situation, bilan des réalisations, faits marquants, évolution, compte rendu, point
-        d'avancement, progrès enregistrés, acquis, principaux acquis, bilan de l'année, bilan annuel, bilan de la
-        période, bilan des activités, bilan des travaux, compte rendu de l'année, compte rendu des activités,
-        compte rendu annuel, résumé de l'année, synthèse de l'année, résumé de la période, synthèse de la
-        période, synthèse des activités, résumé des activités, travaux accomplis, travaux exécutés, travaux
-        menés, travaux achevés, travail accompli, travail réalisé, travail effectué, point d'étape, point sur
-        l'avancement, détail des travaux, détail de l'avancement"""
+        atteints, ce qui s'est passé, que s'est-il passé, ce que nous avons fait, ce qui a été réalisé, ce qui a été
+        accompli, actions réalisées, actions accomplies, actions entreprises, activités menées, activités exécutées,
+        activités effectuées, activités entreprises, réalisations à ce jour, progrès à ce jour, résultats à ce jour,
+        avancées réalisées, avancées à ce jour, principales réalisations, principales avancées, principaux
+        résultats, description des progrès, description de l'avancement, synthèse des progrès, détail des progrès,
+        mesures prises, mesures adoptées, travaux réalisés, travaux effectués, état des lieux, point de situation,
+        bilan des réalisations, faits marquants, évolution, compte rendu, point d'avancement, progrès enregistrés,
+        acquis, principaux acquis, bilan de l'année, bilan annuel, bilan de la période, bilan des activités, bilan
+        des travaux, compte rendu de l'année, compte rendu des activités, compte rendu annuel, résumé de l'année,
+        synthèse de l'année, résumé de la période, synthèse de la période, synthèse des activités, résumé des
+        activités, travaux accomplis, travaux exécutés, travaux menés, travaux achevés, travail accompli, travail
+        réalisé, travail effectué, point d'étape, point sur l'avancement, détail des travaux, détail de
+        l'avancement, réalisation"""
     ),
     "updates": terms("""mise à jour, mises à jour, dernière mise à jour, suivi, historique, actualisation"""),
     "comments": terms(
@@ -164,15 +166,14 @@ HEADINGS = {
         obs, observ, annotation, annotations, à noter"""
     ),
     "outlook": terms(
-        """prochaines mesures, mesures à venir, mesures futures,
-        et après, et ensuite, et maintenant, et demain, la suite, et la suite, pour la suite, après, prochaines
-        étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes, actions à venir,
-        activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste à faire, ce qui
-        reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes ultérieures,
-        perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre, plans pour l'avenir,
-        suite des travaux, suite prévue, suivi prévu, travaux futurs, priorités futures, prochains pas, travaux à venir,
-        activités futures,
-        actions futures, étapes futures, prochaines étapes prévues, étapes prévues, étapes restantes"""
+        """prochaines mesures, mesures à venir, mesures futures, et après, et ensuite, et maintenant, et demain, la
+        suite, et la suite, pour la suite, après, prochaines étapes, prochaine étape, perspectives, suite à donner,
+        suites à donner, étapes suivantes, actions à venir, activités à venir, étapes à venir, prochaines actions,
+        prochaines activités, à venir, reste à faire, ce qui reste à faire, travaux restants, actions restantes,
+        suites prévues, suites, plans futurs, étapes ultérieures, perspectives d'avenir, perspectives futures,
+        avenir, voie à suivre, marche à suivre, plans pour l'avenir, suite des travaux, suite prévue, suivi prévu,
+        travaux futurs, priorités futures, prochains pas, travaux à venir, activités futures, actions futures,
+        étapes futures, prochaines étapes prévues, étapes prévues, étapes restantes, à faire"""
     ),
     "challenges": terms(
         """goulots d'étranglement, goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
@@ -188,14 +189,18 @@ HEADINGS = {
         """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
         vérifiables, iov, indicateur de résultat, indicateurs de suivi, indicateur d'avancement, indicateurs
         d'avancement, indicateur de succès, indicateurs de performance, indicateurs de résultats, indicateur de
-        réalisation, indicateurs de réalisation, critère de réussite, critères de réussite, mesure du succès"""
+        réalisation, indicateurs de réalisation, critère de réussite, critères de réussite, mesure du succès,
+        indicateur vérifiable, indicateurs vérifiables, mesuré par"""
     ),
     "baseline": terms(
-        """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base,
-        niveau de référence, niveau initial, niveau de base, niveau de départ, situation de départ, situation initiale,
-        point de départ"""
+        """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base, niveau de
+        référence, niveau initial, niveau de base, niveau de départ, situation de départ, situation initiale, point
+        de départ, valeur de base, valeur de départ"""
     ),
-    "target": terms("cible, valeur cible, valeur visée, cibles, niveau cible, niveau visé"),
+    "target": terms(
+        """cible, valeur cible, valeur visée, cibles, niveau cible, niveau visé, cible finale, objectif chiffré,
+        objectifs chiffrés, valeur prévue, valeur attendue, valeur à atteindre"""
+    ),
     "value": terms(
         """valeur, valeur mesurée, relevé,
         valeur actuelle, valeur atteinte, réalisé, valeur réalisée, niveau atteint, niveau actuel, niveau
@@ -302,6 +307,10 @@ UPCOMING = terms(
 QUESTIONS = terms("ce qui, ce que, ce qu, qu est ce qui, qu est ce que, quoi, où")
 WHO = terms("qui")
 """How questions about the bodies in charge begin."""
+WHICH = terms(
+    """quelle action, quelle activité, quelle mesure, sur quelle action, choisissez l'action, sélectionnez l'action"""
+)
+"""How questions about the name of the action begin."""
 HOW_FAR = terms("où en, où ça en, comment ça avance, comment avance")
 """How questions about the status begin, such as "Where are we?"."""
 HINDERING = terms(

@@ -6,8 +6,9 @@ from planpress.rules.lexicon.terms import terms
 HEADINGS = {
     "number": terms("nº, n°, número, ref, referência, código, item, número da ação, nº da ação"),
     "pillar": terms(
-        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor,
-        linha de ação, linhas de ação, linha de acção, linha de atuação, linhas de atuação"""
+        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor, linha de
+        ação, linhas de ação, linha de acção, linha de atuação, linhas de atuação, eixos, eixos estratégicos,
+        pilares, componentes, temas, áreas temáticas, linhas estratégicas"""
     ),
     "objective": terms("""objetivo, objetivo específico, objetivo estratégico, objectivo, objectivo específico"""),
     "commitment": terms(
@@ -23,8 +24,10 @@ HEADINGS = {
         """descrição, breve descrição, descrição sumária, detalhes, resultado esperado, resultados esperados, produto,
         produtos, entregável"""
     ),
-    "lead": terms("""entidade líder, instituição líder, responsável principal, coordenador,
-        lidera, coordena, dirige"""),
+    "lead": terms(
+        """entidade líder, instituição líder, responsável principal, coordenador, lidera, coordena, dirige,
+        coordenação"""
+    ),
     "responsible": (
         *terms(
             """responsável, responsáveis, entidade responsável, instituição responsável, órgão responsável,
@@ -47,28 +50,29 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """com apoio de, com o apoio de, apoiado por,
-        parceiro, parceiros, corresponsável, corresponsáveis, co-responsável, co-responsáveis, outros atores,
-        apoio, órgãos parceiros, atores envolvidos, entidades envolvidas, instituições envolvidas, órgãos envolvidos,
-        organismos envolvidos, entidades parceiras, instituições parceiras, entidades participantes, parceiros
-        envolvidos, intervenientes, entidades intervenientes"""
+        """com apoio de, com o apoio de, apoiado por, parceiro, parceiros, corresponsável, corresponsáveis,
+        co-responsável, co-responsáveis, outros atores, apoio, órgãos parceiros, atores envolvidos, entidades
+        envolvidas, instituições envolvidas, órgãos envolvidos, organismos envolvidos, entidades parceiras,
+        instituições parceiras, entidades participantes, parceiros envolvidos, intervenientes, entidades
+        intervenientes, em colaboração com, em cooperação com"""
     ),
     "person": terms(
         """contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail, nome próprio,
         primeiro nome, apelido, sobrenome, nome completo, nome e apelido, nome do contacto, nome do contato, nome do
         responsável, tel, telemóvel, celular, fax, número de telefone, correio electrónico, endereço de correio
-        eletrónico, endereço eletrónico, endereço de e-mail, correio, email"""
+        eletrónico, endereço eletrónico, endereço de e-mail, correio, email, inquirido, inquirida, respondente,
+        entrevistado, nome do respondente, nome do inquirido, seu nome"""
     ),
     "start": terms(
         """início, data de início, começo, começa, começa em, inicia, inicia em, iniciado em, iniciada em, data de
         arranque, arranque, início previsto, mês de início, ano de início"""
     ),
     "due": terms(
-        """prazo, data limite, fim, conclusão, data de fim, data de conclusão, término, data de término, conclusão
-        prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista,
-        data prevista de conclusão, mês de fim, ano de fim,
-        vence, vence em, vencimento, data de vencimento, até, até quando, expira, expira em, conclui, data final, data
-        prevista, quando, para quando, data-limite, antes de, limite"""
+        """prazo, prazo de execução, data limite, fim, conclusão, data de fim, data de conclusão, término, data de
+        término, conclusão prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto,
+        data de fim prevista, data prevista de conclusão, mês de fim, ano de fim, vence, vence em, vencimento, data
+        de vencimento, até, até quando, expira, expira em, conclui, data final, data prevista, quando, para quando,
+        data-limite, antes de, limite, data fim, termo"""
     ),
     "reached": terms(
         """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
@@ -96,31 +100,35 @@ HEADINGS = {
         progresso, detalhe dos progressos, detalhes do progresso"""
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
-    "comments": terms("""comentário, comentários, observação, observações, notas,
+    "comments": terms("""comentário, comentários, comentários adicionais, observação, observações, notas,
         obs, anotações, anotação, apontamentos"""),
     "outlook": terms(
-        """próximas medidas, medidas futuras, próximas tarefas,
-        e depois, e agora, e a seguir, e amanhã, próximos passos, próximo passo, perspetivas, perspectivas,
-        perspectivas futuras, perspetivas futuras, passos seguintes, próximas etapas, próxima etapa, etapas seguintes,
-        próximas ações, próximas acções, próximas atividades, próximas actividades, ações futuras, acções futuras,
-        atividades futuras, por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a
-        seguir, seguimento previsto, próximos passos previstos, passos previstos, trabalhos futuros"""
+        """próximas medidas, medidas futuras, próximas tarefas, e depois, e agora, e a seguir, e amanhã, próximos
+        passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
+        seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
+        atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
+        caminho a seguir, planos futuros, trabalho futuro, passos a seguir, seguimento previsto, próximos passos
+        previstos, passos previstos, trabalhos futuros, pendentes, trabalho restante, ações pendentes, tarefas
+        pendentes"""
     ),
     "challenges": terms(
         """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações,
         impedimentos, contratempos, condicionantes, fatores limitantes, obstáculos encontrados, dificuldades
         encontradas, desafios enfrentados, principais desafios, principais dificuldades, problemas encontrados,
+        dificuldades e lições aprendidas,
         desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
         dificuldades"""
     ),
     "indicator": terms(
-        "indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado"
+        """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado,
+        indicador de sucesso, indicadores de desempenho, indicadores de resultado, indicadores verificáveis,
+        indicador de realização, medido por"""
     ),
     "baseline": terms(
         """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial, situação
-        inicial, situação de partida, ponto de partida"""
+        inicial, situação de partida, ponto de partida, valor de partida"""
     ),
-    "target": terms("meta, metas, valor alvo"),
+    "target": terms("""meta, metas, valor alvo, meta final, valor previsto, valor esperado, valor a atingir"""),
     "value": terms(
         """medição, valor medido,
         valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível
@@ -207,6 +215,8 @@ UPCOMING = terms(
 QUESTIONS = terms("o que, o quê, onde, quais")
 WHO = terms("quem")
 """How questions about the bodies in charge begin."""
+WHICH = terms("""que ação, qual ação, qual a ação, sobre que ação, que atividade, selecione a ação""")
+"""How questions about the name of the action begin."""
 HOW_FAR = terms("como vai, como está, como vamos, em que ponto, em que estado, em que pé, onde estamos")
 """How questions about the status begin, such as "Where are we?"."""
 HINDERING = terms(

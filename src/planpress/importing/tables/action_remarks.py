@@ -2,6 +2,7 @@
 
 import re
 
+from planpress.importing.lexicon import key, words
 from planpress.importing.numbers import ACTION, AND, SINGLE
 from planpress.importing.tables.contents import SENTENCE_ENDS
 from planpress.model.characters import as_seen
@@ -15,6 +16,8 @@ ABOUT_ACTIONS = re.compile(
     re.IGNORECASE,
 )
 """A word such as "action" and one or more numbers, with nothing but a space behind them."""
+A_SENTENCE = 5
+"""The minimum number of words in a sentence with a full stop."""
 
 
 def is_remark_on_actions(text: str) -> bool:
@@ -38,3 +41,16 @@ def goes_on_behind_a_number(text: str) -> bool:
     begun = ABOUT_ACTIONS.match(seen)
     following = seen[begun.end() : begun.end() + 1] if begun else ""
     return following.isalpha() and not following.isupper()
+
+
+def is_remark_in_between(text: str) -> bool:
+    """Tell whether the only text of a row between actions is a note or a sentence, unlike the heading of a group.
+
+    Args:
+        text: The text.
+    """
+    label = key(text.partition(":")[0])
+    is_sentence = (
+        len(text.split()) >= A_SENTENCE and text.strip().endswith(".") and not re.match(r"\s*\W?\w{0,4}\d", text)
+    )
+    return (":" in text and label in words("NOTES")) or is_sentence

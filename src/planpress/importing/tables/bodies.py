@@ -85,7 +85,7 @@ class PlanBodies:
             doubts: Where to note what is uncertain.
         """
         names: list[str] = []
-        for line in lines(text):
+        for line in self._whole_lines(text):
             for piece in SOLID.split(line):
                 offices, persons = without_persons(piece.strip(" .,"))
                 for person in persons:
@@ -94,6 +94,20 @@ class PlanBodies:
                 names += self._divided(offices, place, doubts)
         checked = dict.fromkeys(self._checked(name, place, doubts) for name in dict.fromkeys(names))
         return [self._written(name) for name in checked if name]
+
+    def _whole_lines(self, text: str) -> list[str]:
+        """Return the lines of a cell; two lines with the two halves of the name of a body are one line."""
+        whole: list[str] = []
+        for line in lines(text):
+            if (
+                whole
+                and self._is_known(f"{whole[-1]} {line}")
+                and not (self._is_known(line) or self._is_known(whole[-1]))
+            ):
+                whole[-1] += f" {line}"
+            else:
+                whole.append(line)
+        return whole
 
     def _written(self, name: str) -> object:
         """Return a body as reports write it; a name that looks like an id needs its language, to be read as a name."""
@@ -175,16 +189,24 @@ class PlanBodies:
             return known
         if not any(char.isalnum() for char in name):
             return ""
-        if key(name) in self.labels:
-            reason = f"{quoted(name)} is the label of a rating, not the name of a body, so it was left out"
-            doubts.tell(place, reason, "if it is the rating of the action, write it under `ratings`")
-            return ""
-        if len(name) > MAX_NAME:
-            reason = f"{quoted(name)} is too long for the name of a body, so it was left out"
-            doubts.tell(place, reason, "write the names of the bodies under `responsible`")
+        reason, hint = self._obstacle(name)
+        if reason:
+            doubts.tell(place, reason, hint)
             return ""
         self.missing[name] = self.missing.get(name, 0) + 1
         return name
+
+    def _obstacle(self, name: str) -> tuple[str, str]:
+        """Return why words are not the name of a body, and what to do; ("", "") if they may be."""
+        if key(name) in words("LEFT_OPEN"):
+            return f"the text {quoted(name)} was left out, because it says nothing", ""
+        if key(name) in self.labels:
+            reason = f"{quoted(name)} is the label of a rating, not the name of a body, so it was left out"
+            return reason, "if it is the rating of the action, write it under `ratings`"
+        if len(name) > MAX_NAME:
+            reason = f"{quoted(name)} is too long for the name of a body, so it was left out"
+            return reason, "write the names of the bodies under `responsible`"
+        return "", ""
 
     def suggested(self, unwritable: str = "body") -> dict[str, str]:
         """Return the names that the plan lacks, by new ids.

@@ -77,6 +77,17 @@ def heads_another_table(cells: Sequence[WorkbookCell]) -> bool:
     return len(cells) > A_PAIR and sum(key(cell.text) in known for cell in cells) > len(cells) / 2
 
 
+def begins_as_note(cells: Sequence[WorkbookCell]) -> bool:
+    """Tell whether a row begins like a note or a signature, as in "* Revised" or "Source: survey".
+
+    Args:
+        cells: The cells of the row that contain text.
+    """
+    first = cells[0].text.strip()
+    noted = any(re.match(rf"{re.escape(term)}(?!\w)", key(first)) for term in words("NOTES"))
+    return noted or first.startswith(("*", "\u2020", "(1)", "1)")) or _is_signed(cells)
+
+
 def is_note(cells: Sequence[WorkbookCell]) -> bool:
     """Tell whether a row below the actions is a note: it begins like one, or is only a label and its meaning.
 

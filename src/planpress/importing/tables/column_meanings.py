@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from planpress.importing.tables.columns import TEXTS, TableColumn
+from planpress.importing.tables.contents import MOST, is_number, share
 from planpress.importing.tables.headings import SURE, HeadingMatch, heading_matches
-from planpress.importing.tables.layout import ENOUGH
+from planpress.importing.tables.layout import ENOUGH, LEVELS
 from planpress.importing.tables.rating_columns import RATED, holds_labels
 from planpress.importing.tables.statuses import StatusReader
 
@@ -15,13 +16,18 @@ def column_meanings(column: TableColumn) -> list[HeadingMatch]:
     Args:
         column: The column.
     """
-    wordings = [" ".join(column.parts), *reversed(column.parts)] if len(column.parts) > 1 else [column.heading]
+    wordings = (
+        [" ".join(column.parts), *reversed(column.parts)]
+        if len(column.parts) > 1
+        else [*column.parts, column.heading][:1]
+    )
+    sure = any(match.score >= SURE for match in heading_matches(column.parts[-1])) if column.parts else False
     found: dict[str, HeadingMatch] = {}
     for number, wording in enumerate(wordings):
         for match in heading_matches(wording):
             lower = number or len(wordings) == 1 or match.score > 95  # noqa: PLR2004  the whole, exactly
             weight = 1.0 if lower else 0.7
-            weight *= 0.8 if number > 1 else 1.0
+            weight *= (0.6 if sure else 0.8) if number > 1 else 1.0
             weighted = HeadingMatch(match.role, match.language, match.score * weight)
             if weighted.score >= ENOUGH and weighted.score > found.get(match.role, weighted).score - 0.01:
                 found[match.role] = weighted
@@ -39,6 +45,8 @@ def likely_meanings(column: TableColumn, texts: Sequence[str], status: StatusRea
         status: Recognises labels of ratings.
     """
     meanings = column_meanings(column)
+    if any(match.role in LEVELS and match.score >= SURE for match in meanings) and share(texts, is_number) < MOST:
+        meanings = [match for match in meanings if match.role != "number"]  # "No. and action" above names
     rated = [match for match in meanings if match.role in RATED and match.score >= SURE]
     contradicted = rated and meanings[0].role in TEXTS and holds_labels(meanings[0].role, texts, status)
     return rated if contradicted else meanings

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from planpress.importing.dates import printed_dates
 from planpress.importing.headings_ahead import ahead_role
 from planpress.importing.lexicon import key, words
 from planpress.importing.rater_words import is_earlier, unusual_words
@@ -19,6 +20,8 @@ DONE = frozenset(["rating", "status", "percent", "progress"])
 """The roles of columns about what was done, not about what was planned."""
 NAMED = frozenset(["commitment", "action"])
 """The roles of columns with names of actions."""
+DAYS = 12 * 31
+"""The number of days in a year whose months have 31 days."""
 AHEAD = frozenset(["outlook"])
 """The roles of columns about what comes after the period."""
 YEARS = re.compile(rf"(?<!\d)({YEAR})(?:\s*[/\u2013-]\s*(\d\d)(?!\d))?(?!\d)")
@@ -146,6 +149,9 @@ def recency_of(named: str) -> tuple[int, float]:
 def _part_of_year(heading: str) -> float:
     """Return when the part of a year that a heading names ends, from 0 to 1; 0 if it names none."""
     seen = key(heading)
+    days = [date.date for date in printed_dates(heading) if date.date and date.date.day]
+    if days:
+        return max(((day.month or 1) - 1) / 12 + (day.day or 1) / DAYS for day in days)
     ends = [month_number(word) / 12 for word in seen.split() if len(word) > 2]  # noqa: PLR2004  "t1" is not a month
     for name, end in MOMENTS.items():
         ends += [end for term in words(name) if f" {term} " in f" {seen} "]

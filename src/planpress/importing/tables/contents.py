@@ -29,6 +29,8 @@ TIMED = ("start", "due", "timeframe", "reached", "revised_due")
 """Roles of columns of dates and spans of time."""
 NAMING = frozenset(["commitment", "action", "milestone", "title"])
 """Roles of columns of names."""
+HIGHEST_CODE = 5
+"""The highest number that usual scales give to a rating."""
 FEW_WORDS = 3
 """How many different texts a status column may have, however few rows it has."""
 
@@ -135,16 +137,18 @@ def _contradicts(role: str, texts: Sequence[str], status: StatusReader, heading:
 
 def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
     """Tell apart ratings, percentages and prose under headings such as "status" and "progress"."""
+    known = share(texts, status.is_status)
+    if role == "status" and not any(map(is_percent, texts)) and (known >= MOST or _are_codes(texts)):
+        return "rating"  # as in "3", which a legend explains
     if share(texts, _is_share) >= MOST:
         return "percent" if role != "rating" else "rating"
-    known = share(texts, status.is_status)
     short = share(texts, is_short)
     few = len({key(bare_labels(text)[-1]) for text in texts}) <= max(FEW_WORDS, len(texts) / 2)
     if role == "rating":
         return "" if are_sentences(texts, status.begins) else "rating"
     if role == "status":
         begun = share(texts, status.begins)
-        return "rating" if max(known * 2, begun) >= MOST or (short >= MOST and few) else "progress"
+        return "rating" if max(known * 2, begun) >= MOST or (are_phrases(texts) and few) else "progress"
     return "rating" if known >= MOST and short >= MOST else "progress"
 
 
@@ -180,6 +184,11 @@ def _is_no_name(text: str) -> bool:
     """Tell whether a text is a mark, a figure or a colour, which does not name a body."""
     figure = not re.search(r"[^\W\d_]", text)
     return figure or is_mark(text) or is_no_mark(text) or key(text) in hues()
+
+
+def _are_codes(texts: Sequence[str]) -> bool:
+    """Tell whether all texts are figures that are too small to be shares, such as those of a scale from 1 to 5."""
+    return all(map(str.isdecimal, texts)) and 0 < max(map(int, texts), default=0) <= HIGHEST_CODE
 
 
 def _is_share(text: str) -> bool:

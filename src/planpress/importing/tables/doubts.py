@@ -28,6 +28,14 @@ class Doubts:
         """
         self.places.setdefault((words, hint), {})[place] = None
 
+    def says(self, words: str) -> bool:
+        """Tell whether something that was told begins with given words.
+
+        Args:
+            words: The words, such as those for a column and how it was read.
+        """
+        return any(said.startswith(words) for said, _ in self.places)
+
     def forget(self, beginning: str) -> None:
         """Drop what was told about the whole table in words with a given beginning.
 

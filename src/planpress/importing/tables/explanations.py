@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from planpress.importing.lexicon import key, words
 from planpress.importing.remark_titles import MODEST, explains_ratings
+from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.column_periods import is_expected
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
@@ -68,11 +69,20 @@ def read_beside_titles(column: TableColumn, columns: Collection[TableColumn], do
         columns: All columns with their roles so far.
         doubts: Where to note this.
     """
+    twin = next((other for other in columns if other is not column and _has_same_words(other, column)), None)
+    if twin and twin.index < column.index - 1:  # adjacent columns may share a merged heading
+        reason = f"{column.named} was left out, because {twin.named} has the same heading"
+        doubts.tell("", reason, "if another table is beside the actions, import that table on its own")
+        return replace(column, role=LEFT_OUT)
     role = "description"
     if is_behind_ratings(column, columns) and not is_expected(column.heading):
         role = "comments" if any(other.role in SAID for other in columns) else "progress"
     doubts.tell("", f"{column.named} was read as {ROLES[role]}", IF_NOT)
     return replace(column, role=role)
+
+
+def _has_same_words(column: TableColumn, other: TableColumn) -> bool:
+    return [key(part) for part in column.parts] == [key(part) for part in other.parts] != []
 
 
 def _is_open(column: TableColumn) -> bool:

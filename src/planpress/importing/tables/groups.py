@@ -12,7 +12,9 @@ from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 
 NUMBER = r"[A-Za-z]{0,2}[.-]?\d{1,3}(?:\.(?:\d{1,3}|[a-z]))*[a-z]?|[A-Z]|[IVX]{1,5}"
 NUMBERED = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):\u2013\u2014-]+\s*(?P<title>.*)", re.DOTALL)
-NUMBER_AND_SPACE = re.compile(r"\s*(?P<number>\d{1,3}(?:\.(?:\d{1,3}|[a-z]))*)\s+(?P<title>\D.*)", re.DOTALL)
+NUMBER_AND_SPACE = re.compile(
+    r"\s*(?P<number>\d{1,3}(?:\.(?:\d{1,3}|[a-z]))*|[IVX]{1,5}(?=\s+[^\W\d_a-z]))\s+(?P<title>\D.*)", re.DOTALL
+)
 ONLY_NUMBER = re.compile(NUMBER)
 
 

@@ -106,6 +106,8 @@ def _in_free_words(text: str, best: dict[str, HeadingMatch]) -> dict[str, Headin
         best = best | {said: HeadingMatch(said, "", ALMOST_EXACT)}
     if asked := ASKED.get(free_role(without_year(text)), ""):
         return best | {asked: HeadingMatch(asked, "", ALMOST_EXACT)}
+    if begins_question(text, "WHICH"):
+        return {"action": HeadingMatch("action", "", UNSURE)}
     if begins_question(text, "HOW_FAR"):
         return best | {"status": HeadingMatch("status", "", ALMOST_EXACT)}
     if begins_question(text, "WHO") and "cost" not in best:

@@ -18,6 +18,12 @@ from planpress.loading.name_checks import RESERVED_IDS, reserved
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 
 CHOOSE = "write the id that you want"
+REMARK = re.compile(r"\s*\([^()\d]{2,30}\)\s*$")
+"""Words in brackets behind a number, as in "2.1 (new)"."""
+TITLE_FOOTNOTE = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=[^\W\d_][.)]))\s?[\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}[)\u207e]?$"
+)
+"""The sign of a footnote behind the last word of a title, which is no unit such as "km\u00b2"."""
 WHOLE = re.compile(r"\d{1,4}")
 LETTERED = re.compile(r"\s*(\d{1,3}[.-]?[a-z])(?:[.):]+\s*|\s+(?=[A-Z]))")
 FOOTNOTE = re.compile(r"(?<=\d)\s?[\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}[)\u207e]?$")
@@ -115,7 +121,10 @@ class Identities:
             if not words:
                 continue
             place = place or next(entry.cells(column.index)).place
-            title = printed_title(words)
+            if mark := TITLE_FOOTNOTE.search(words):
+                said = f"the mark {quoted(mark[0].strip())} after a title was left out"
+                self.doubts.tell(place, said, "add the footnote by hand if it belongs to the report")
+            title = printed_title(TITLE_FOOTNOTE.sub("", words))
             if title.starred:
                 self._say_starred(place, "title")
             starred = starred or title.starred
@@ -155,6 +164,9 @@ class Identities:
             return ""
         plain = _ascii(printed)
         number = number_alone(plain) or _prefixed(plain) or self._first(printed, plain, place)
+        if number is None and (remark := REMARK.search(plain)) and (number := number_alone(plain[: remark.start()])):
+            words = f"the words {quoted(remark[0].strip())} after a number were left out of its id"
+            self.doubts.tell(place, words, "move them to the title if they belong there")
         identifier = number.id if number else plain.strip().rstrip(".:)")
         if not PRINTED_ID.fullmatch(identifier) or len(identifier) > MAX_ID_LENGTH:
             identifier = re.sub(r"[^A-Za-z0-9]+", "-", unaccented(identifier)).strip("-")[:MAX_ID_LENGTH].strip("-")

@@ -71,8 +71,9 @@ def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts
 
 def _is_of_today(column: TableColumn) -> bool:
     """Tell whether the only thing that a heading says is that the report gives what is below it."""
-    said = is_current(column.heading) or key(without_year(column.heading)) in statuses()
-    return not column.role and said
+    lowest = column.parts[-1] if column.parts else column.heading
+    reached = any(match.role == "reached" for match in heading_matches(lowest)[:1])  # but its cells are no days
+    return not column.role and (reached or is_current(lowest) or key(without_year(lowest)) in statuses())
 
 
 def _is_figure(text: str) -> bool:

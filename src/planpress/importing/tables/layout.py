@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from planpress.exchange.office.workbook import WorkbookRow, WorkbookSheet
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow, WorkbookSheet
 from planpress.importing.lexicon import key, words
+from planpress.importing.numbers import action_number
 from planpress.importing.tables.columns import GivenColumn, TableColumn
 from planpress.importing.tables.first_actions import is_of_an_action, lowest_heading
-from planpress.importing.tables.headings import MAX_HEADING, heading_matches
+from planpress.importing.tables.headings import MAX_HEADING, SURE, HeadingMatch, heading_matches
 from planpress.importing.tables.overall_words import are_overall
 from planpress.importing.tables.own_texts import own_cells, width_of
 from planpress.importing.tables.rows_of_data import is_row_of_data
@@ -112,11 +113,12 @@ def _score(row: WorkbookRow, given: Sequence[GivenColumn], *, named: bool) -> fl
     cells = own_cells(row)
     if not len(cells) >= FEW or sum(len(cell.text) > MAX_HEADING for cell in cells) > len(cells) / 2:
         return 0
+    if any((number := action_number(cell.text)) and number.prefix.isdecimal() for cell in cells[:FEW]):
+        return 0  # as in "Action 1.1: Amend the law"
     roles: dict[str, float] = {}
     for cell in cells:
-        matches = heading_matches(cell.text)
-        if matches and matches[0].score >= ENOUGH:
-            roles[matches[0].role] = max(roles.get(matches[0].role, 0), matches[0].score)
+        for match in _announced(cell.text):
+            roles[match.role] = max(roles.get(match.role, 0), match.score)
         for column in given:
             if key(column.name) == key(cell.text) != "":
                 roles[column.role] = MAX_HEADING
@@ -124,6 +126,14 @@ def _score(row: WorkbookRow, given: Sequence[GivenColumn], *, named: bool) -> fl
     if not (naming & set(roles) or any(column.role == "title" for column in given)) or len(roles) < FEW:
         return 0
     return sum(roles.values()) * (0.5 + 0.5 * len(roles) / len(cells))
+
+
+def _announced(text: str) -> list[HeadingMatch]:
+    """Return what a cell of a heading announces: the best match, and the names beside numbers in "No. and action"."""
+    matches = heading_matches(text)
+    best = [match for match in matches[:1] if match.score >= ENOUGH]
+    beside = matches[1:] if best and best[0].role == "number" else ()
+    return [*best, *(match for match in beside if match.role in NAMING and match.score >= SURE)]
 
 
 def _header_rows(rows: list[WorkbookRow], position: int, is_label: Callable[[str], bool]) -> list[WorkbookRow]:
@@ -178,6 +188,8 @@ def _is_upper(upper: WorkbookRow, lower: WorkbookRow) -> bool:
 def _is_lower(lower: WorkbookRow, chosen: Sequence[WorkbookRow]) -> bool:
     """Tell whether a row below the heading divides its columns, as "start" and "end" divide "timeframe"."""
     upper = chosen[-1]
+    if any(len({upper.text(index) for index in _covered(lower, cell)} - {""}) > 1 for cell in own_cells(lower)):
+        return False  # a cell below several headings, such as the name of a pillar, divides none of them
     cells = [cell for cell in own_cells(lower) if upper.text(cell.column) != cell.text]
     if lower.number != upper.number + 1 or not cells or any(len(cell.text) > MAX_HEADING for cell in cells):
         return False
@@ -191,6 +203,11 @@ def _is_lower(lower: WorkbookRow, chosen: Sequence[WorkbookRow]) -> bool:
         elif {match.role for match in heading_matches(heading.text)[:1]} & {"number", *LEVELS}:
             return False
     return dividing >= len(cells) / 2 and (continued or known >= len(cells) / 2 or len(cells) > 1)
+
+
+def _covered(row: WorkbookRow, cell: WorkbookCell) -> range:
+    """Return the columns that a cell covers."""
+    return range(cell.column, cell.column + width_of(row, cell))
 
 
 def _gap(upper: WorkbookRow, lower: WorkbookRow, column: int) -> bool:

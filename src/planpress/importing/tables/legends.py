@@ -6,6 +6,7 @@ from functools import cache
 
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.importing.lexicon import hues, key, statuses, words
+from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.layout import EXPLAINED
 from planpress.model import Plan
 
@@ -15,6 +16,8 @@ SEVERAL = 2
 """The minimum number of ratings that a legend explains in one row."""
 CODE = 2
 """The maximum number of characters of a code."""
+CAPITALS = 4
+"""The maximum number of letters of an abbreviation in capitals."""
 HEADING = 40
 """The maximum number of characters in the words before a legend."""
 NUMBER = re.compile(r"\D{0,2}\d+(?:[.\-]\d+)+\D?")
@@ -50,13 +53,25 @@ def lists_ratings(cells: Sequence[WorkbookCell], is_label: Callable[[str], bool]
     rest = others if first.endswith(":") or names_a_legend(first) else [first, *others]
     labels = {key(text) for text in rest if is_label(text)}
     codes = {text for text in rest if not is_label(text)}
-    coded = len(codes) == len(labels) and all(len(code) <= CODE for code in codes)
+    coded = len(codes) == len(labels) and all(map(is_code, codes))
     return len(labels) >= SEVERAL and (coded or not codes)
+
+
+def is_code(text: str) -> bool:
+    """Tell whether a text is as short as a code, such as "4", or an abbreviation in capitals, such as "ACH"."""
+    return len(key(text)) <= CODE or (len(text.strip()) <= CAPITALS and text.isupper())
 
 
 def names_a_legend(text: str) -> bool:
     """Tell whether a text begins with a word such as "Legend"."""
     return len(text) <= HEADING and f"{key(text)} ".startswith(_notes())
+
+
+def heads_a_note(text: str) -> bool:
+    """Tell whether a text is a word such as "Legend", alone or before a colon, or a sentence behind an asterisk."""
+    if re.match(r"\s*\*+\s", text) and is_sentence(text):
+        return True
+    return key(text.partition(":")[0]) in words("NOTES")
 
 
 @cache
@@ -66,13 +81,19 @@ def _notes() -> tuple[str, ...]:
 
 
 def explains_a_rating(
-    cells: Sequence[WorkbookCell], naming: Collection[int | None], is_label: Callable[[str], bool]
+    cells: Sequence[WorkbookCell],
+    naming: Sequence[int | None],
+    rated: Collection[int],
+    is_label: Callable[[str], bool],
 ) -> bool:
     """Tell whether a row explains a rating: the label or the colour is where actions have their numbers or names.
 
+    A code there, with the label beside it, explains a rating too.
+
     Args:
         cells: The cells of the row with text of their own.
-        naming: The columns of numbers and names.
+        naming: The column of numbers, and those of names.
+        rated: The columns of ratings.
         is_label: Tells whether a text is the label of a rating.
     """
     if not 1 < len(cells) <= MOST_CELLS or any(cell.spread for cell in cells):
@@ -80,6 +101,11 @@ def explains_a_rating(
     names = [cell.text.strip() for cell in cells if cell.column in naming]
     if any(NUMBER.fullmatch(name) for name in names):
         return False
+    first, second, *more = cells
+    coded = len(names) == 1 and is_code(first.text.strip()) and first.column in naming
+    untitled = names[0].isdecimal() and first.column != naming[0] if coded else False  # a figure is no name
+    if coded and not more and second.column == first.column + 1 and (untitled or second.column not in rated):
+        return is_label(second.text.strip()) or is_label(names[0])
     return any(is_label(name) or key(name) in hues() for name in names)
 
 
@@ -94,5 +120,5 @@ def explains_alone(text: str, is_label: Callable[[str], bool]) -> bool:
     if not meaning:
         return False
     pairs = ((code, meaning[0]), (meaning[0], code))
-    labelled = any(is_label(label) and (key(other) in hues() or len(key(other)) <= CODE) for other, label in pairs)
+    labelled = any(is_label(label) and (key(other) in hues() or is_code(other)) for other, label in pairs)
     return labelled or (key(code) in hues() and text[len(code) :].lstrip().startswith("="))

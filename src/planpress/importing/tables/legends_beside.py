@@ -7,7 +7,7 @@ from itertools import pairwise
 from planpress.exchange.office.workbook import Workbook, WorkbookRow, WorkbookSheet
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
-from planpress.importing.tables.legends import CODE, SEVERAL, explains_alone, names_a_legend
+from planpress.importing.tables.legends import SEVERAL, explains_alone, is_code, names_a_legend
 from planpress.importing.tables.rating_counts import are_counts
 
 
@@ -58,14 +58,17 @@ def _rows(layout: TableLayout, first: int) -> Iterator[WorkbookRow]:
 def _is_legend(rows: list[WorkbookRow], is_label: Callable[[str], bool]) -> bool:
     """Tell whether rows explain ratings: labels, each once, beside different colours or below a word such as "Key"."""
     texts = [text for row in rows for cell in row.cells.values() if (text := cell.text.strip())]
+    if sum(explains_alone(text, is_label) for text in texts[1:]) == len(texts) - 1 >= SEVERAL:
+        return True  # below a heading in any words
     labels = [text for text in texts if is_label(text)]
     rest = [text for text in texts if not is_label(text)]
     coloured = {fill for row in rows if any(is_label(cell.text.strip()) for cell in row.cells.values())
                 for fill in row.fills.values()}  # fmt: skip
+    rest = rest[1:] if len(coloured) >= SEVERAL and texts[:1] == rest[:1] else rest  # a heading in any words
     is_announced = any(map(names_a_legend, rest))
     if not SEVERAL <= len(labels) == len({*labels}) or not (is_announced or len(coloured) >= SEVERAL):
         return False
-    return all(len(text) <= CODE or names_a_legend(text) or explains_alone(text, is_label) for text in rest)
+    return all(is_code(text) or names_a_legend(text) or explains_alone(text, is_label) for text in rest)
 
 
 def _without(sheet: WorkbookSheet, layout: TableLayout, first: int) -> WorkbookSheet:

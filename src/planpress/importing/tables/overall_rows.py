@@ -48,8 +48,10 @@ class OverallRows:
     def _with_label(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> WorkbookRow | None:
         """Return a row of words for the rating of the whole and a label, whichever columns hold the two."""
         first, *others = cells
+        if not is_overall(first.text.strip()):
+            return None
         labels = [cell for cell in others if self.is_label(cell.text.strip())]
-        if not labels or len(others) > 1 + len(labels) or not is_overall(first.text.strip()):
+        if not labels or len(others) > 1 + len(labels):
             return None
         if first.column in self.titles and not self.numbered and not _names_a_rating(first.text):
             return None  # an action such as "Overall plan"

@@ -20,6 +20,7 @@ from planpress.importing.tables.contents import allowed_role, are_phrases
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.explanations import explained, read_beside_titles
+from planpress.importing.tables.group_headings import with_own_words
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import SURE, heading_language
 from planpress.importing.tables.hidden_columns import hidden_columns
@@ -42,7 +43,7 @@ from planpress.importing.tables.rating_columns import (
     rated_column,
     text_column,
 )
-from planpress.importing.tables.row_counters import without_counters
+from planpress.importing.tables.row_counters import numbers_of_pillars, without_counters
 from planpress.importing.tables.shared_headings import numbers_in_words, shared_headings
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_rated_apart, are_steps, step_ratings
@@ -118,6 +119,7 @@ class _Decider:
         shown = [column for column in self.columns.values() if column.role != LEFT_OUT]
         self.take(schedule_columns(shown, self.texts, years, self.doubts))
         self.take(shared_headings(list(self.columns.values()), self.texts))
+        self.take(with_own_words(list(self.columns.values()), self.texts, self.status.is_status))
         for column in [column for column in self.columns.values() if not column.role]:
             self.guess(column)
         self.take(money_shares(list(self.columns.values()), self.doubts))
@@ -133,6 +135,7 @@ class _Decider:
         self.take(numbers_in_words(list(self.columns.values()), self.texts))
         self.numbers_and_titles()
         self.take(unheaded_numbers(self.with_role, self.texts, self.doubts))
+        self.take(numbers_of_pillars(list(self.columns.values())))
         in_rows = partial(self.texts, alone=False)
         self.take(without_counters(list(self.columns.values()), in_rows, self.plan, self.doubts))
         groups = self.group_columns()

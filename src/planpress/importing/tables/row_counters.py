@@ -1,7 +1,7 @@
 """Tells columns that count the rows of a table, such as "S/N", from those with the numbers of its actions."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,6 +9,7 @@ from planpress.importing.lexicon import headings, key
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
+from planpress.importing.tables.contents import MOST
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import LEVELS
 from planpress.model import Plan
@@ -17,6 +18,8 @@ NEARLY_ALL = 0.9
 """The share of cells that must have a number, or a different one."""
 FEWEST = 2
 """The minimum number of rows that a column counts."""
+MOST_SKIPPED = 3
+"""How much higher the number of the next row may be; some rows may have been deleted."""
 GROUPING = frozenset(["pillar", "objective", "commitment"])
 Texts = Callable[[int], Sequence[str]]
 
@@ -36,7 +39,7 @@ def without_counters(columns: Sequence[TableColumn], texts: Texts, plan: Plan, d
     counter = next((column for column in numbers if _counts(texts(column.index))), None)
     if counter is None or any(column.given for column in numbers) or _numbers_groups(counter, columns, texts):
         return
-    rows = len(texts(counter.index))
+    rows = sum(text.strip().rstrip(".)").isdecimal() for text in texts(counter.index))
     pillars = {pillar.id.lower() for pillar in plan.pillars}
     title = next((column for column in columns if column.role == "title"), None)
     others = [column for column in numbers if column is not counter and _number_rows(texts(column.index), rows)]
@@ -52,26 +55,35 @@ def without_counters(columns: Sequence[TableColumn], texts: Texts, plan: Plan, d
         number = next(filter(_names_actions, others), others[0])
         reason = f"{counter.named} was left out, because {number.named} is {ROLES['number']}"
         doubts.tell("", reason, f"name the right column: --columns number={counter.letters}")
-        yield replace(counter, role=LEFT_OUT)
+        yield replace(counter, role=LEFT_OUT, language="")
         yield replace(number, role="number")
-    elif (
-        title
-        and not others
-        and _begin_with_numbers(texts(title.index), pillars)
-        and not _numbers_steps(rows, title, columns, texts)
-    ):
+    elif title and not others and _begin_with_numbers(texts(title.index), rows, pillars):
         reason = f"{counter.named} was left out, because the names of the actions begin with their numbers"
         doubts.tell("", reason, f"name the right column: --columns number={counter.letters}")
-        yield replace(counter, role=LEFT_OUT)
+        yield replace(counter, role=LEFT_OUT, language="")
+
+
+def numbers_of_pillars(columns: Sequence[TableColumn]) -> Iterator[TableColumn]:
+    """Yield a column such as "Pillar no." beside one of numbers of actions as the pillars, if no other column has them.
+
+    Args:
+        columns: The columns with their roles, from left to right.
+    """
+    numbers = [column for column in columns if column.role == "number" and not column.given]
+    if len(numbers) > 1 and not any(column.role == "pillar" for column in columns):
+        named = [column for column in numbers if _names(column, frozenset(["pillar"])) and not _names_actions(column)]
+        yield from (replace(column, role="pillar") for column in named[:1])
 
 
 def _counts(texts: Sequence[str]) -> bool:
-    """Tell whether texts are whole numbers, each of which is 1 or follows the one above it."""
+    """Tell whether texts are whole numbers from 1, each of which is 1 or follows the one above it."""
     stripped = [text.strip().rstrip(".)") for text in texts]
     whole = [int(text) for text in stripped if text.isdecimal()]
-    if len(whole) < max(FEWEST, len(texts) * NEARLY_ALL):
+    others = [text for text in stripped if not text.isdecimal() and re.search(r"\d", text)]
+    if len(whole) < FEWEST or len(others) > len(whole) * (1 - NEARLY_ALL) or len(whole) < len(texts) * MOST:
         return False
-    return whole[0] == 1 and all(number in (1, before + 1) for before, number in pairwise(whole))
+    grows = all(before < number <= before + MOST_SKIPPED or number == 1 for before, number in pairwise(whole))
+    return grows and whole[0] == 1
 
 
 def _numbers_groups(counter: TableColumn, columns: Sequence[TableColumn], texts: Texts) -> bool:
@@ -82,12 +94,6 @@ def _numbers_groups(counter: TableColumn, columns: Sequence[TableColumn], texts:
     return len(set(texts(right.index))) == len(texts(counter.index))
 
 
-def _numbers_steps(rows: int, title: TableColumn, columns: Sequence[TableColumn], texts: Texts) -> bool:
-    """Tell whether a number stands beside each milestone, and not only beside the names of the actions."""
-    steps = (column for column in columns if column.role == "milestone")
-    return any(len(texts(column.index)) == rows > len(texts(title.index)) for column in steps)
-
-
 def _number_rows(texts: Sequence[str], rows: int) -> bool:
     """Tell whether nearly all rows have a text of their own, which does not only count them."""
     return len(set(texts)) >= rows * NEARLY_ALL and not _counts(texts)
@@ -95,8 +101,13 @@ def _number_rows(texts: Sequence[str], rows: int) -> bool:
 
 def _names_actions(column: TableColumn) -> bool:
     """Tell whether a heading names the actions, as in "Action no."."""
+    return _names(column, LEVELS)
+
+
+def _names(column: TableColumn, roles: Collection[str]) -> bool:
+    """Tell whether a word of a heading announces one of some roles by itself."""
     named = (role for word in key(column.heading).split() for role, _ in headings().get(word, ()))
-    return any(role in LEVELS for role in named)
+    return any(role in roles for role in named)
 
 
 def _have_parts(texts: Sequence[str]) -> bool:
@@ -109,10 +120,10 @@ def _fits(text: str, pillars: set[str]) -> bool:
     return number is not None and _is_in(number, pillars)
 
 
-def _begin_with_numbers(titles: Sequence[str], pillars: set[str]) -> bool:
+def _begin_with_numbers(titles: Sequence[str], rows: int, pillars: set[str]) -> bool:
     numbers = [action_number(re.sub(r"\s+", " ", title)) for title in titles]
     fitting = {number.id for number in numbers if number and number.behind and _is_in(number, pillars)}
-    return len(fitting) >= max(FEWEST, len(titles) * NEARLY_ALL)
+    return len(fitting) >= max(FEWEST, rows * NEARLY_ALL)
 
 
 def _is_in(number: ActionNumber, pillars: set[str]) -> bool:

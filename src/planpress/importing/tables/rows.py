@@ -5,12 +5,22 @@ from collections.abc import Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.numbers import action_number, number_alone
-from planpress.importing.tables.action_remarks import goes_on_behind_a_number, is_remark_on_actions
-from planpress.importing.tables.closing_rows import first_closing_row, heads_another_table, is_note
+from planpress.importing.tables.action_remarks import (
+    goes_on_behind_a_number,
+    is_remark_in_between,
+    is_remark_on_actions,
+)
+from planpress.importing.tables.closing_rows import begins_as_note, first_closing_row, heads_another_table, is_note
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry, TableRows
 from planpress.importing.tables.layout import TableLayout
-from planpress.importing.tables.legends import explains_a_rating, explains_alone, label_test, lists_ratings
+from planpress.importing.tables.legends import (
+    explains_a_rating,
+    explains_alone,
+    heads_a_note,
+    label_test,
+    lists_ratings,
+)
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.overall_rows import OverallRows
@@ -61,6 +71,7 @@ class _Divider:
             goes_on_behind_a_number(self.title(row)) for row in self.rows if len(own_cells(row)) > 1
         )
         self.ended = False
+        self.has_continued = False
         self.end = 0
         self.closing = first_closing_row(self.rows, self.number, self.rated, self.is_label)
         above = self.rows[: self.closing] if self.closing > 0 else self.rows
@@ -69,7 +80,12 @@ class _Divider:
         self.overall_rows = OverallRows(self.number, self.titles, self.rated, self.numbered, self.is_label)
         last_number = next((row.number for row in reversed(above) if number_alone(self.own_number(row))), 0)
         self.skipped = SkippedRows(
-            layout, max(self.titles, default=-1), last_number if self.numbered else None, self.is_label, doubts
+            layout,
+            max(self.titles, default=-1),
+            last_number if self.numbered else None,
+            self.is_label,
+            self.groups.names_group,
+            doubts,
         )
         self.bare = sum(self.is_bare(row) for row in self.rows)
 
@@ -106,7 +122,9 @@ class _Divider:
         naming = (self.number, *self.titles)
         if self.is_remark(cells) or (len(cells) == 1 and explains_alone(cells[0].text, self.is_label)):
             return True
-        return explains_a_rating(cells, naming, self.is_label) or lists_ratings(cells, self.is_label)
+        if len(cells) == 1 and heads_a_note(cells[0].text):
+            return True
+        return explains_a_rating(cells, naming, self.rated, self.is_label) or lists_ratings(cells, self.is_label)
 
     def divide(self) -> list[TableEntry]:
         before = self.layout.header[-1] if self.layout.header else 0
@@ -188,8 +206,9 @@ class _Divider:
         elif position > self.last_action:
             self.behind(row, cell, titled=titled)
         elif self.is_continued(row, cell):
+            self.has_continued = True
             self.continuation(row, [cell])
-        elif len(cell.text) <= GROUP_LENGTH:
+        elif len(cell.text) <= GROUP_LENGTH and not is_remark_in_between(cell.text):
             self.groups.heading(row, cell.text)
             if not self.is_prefix(row, position):
                 self.doubts.tell(cell.place, f"{quoted(cell.text)} was read as the heading of the actions below it")
@@ -222,7 +241,7 @@ class _Divider:
         if titled and not self.numbered and adjacent and not is_note([cell]):
             self.entries.append(self.groups.entry(row))
             self.say_bare(cell)
-        elif not titled and adjacent and width_of(row, cell) == 1 and not is_note([cell]):
+        elif self.has_continued and self.is_continued(row, cell) and not begins_as_note([cell]):
             self.continuation(row, [cell])
         else:
             self.ended = True

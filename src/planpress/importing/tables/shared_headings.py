@@ -51,6 +51,7 @@ def numbers_in_words(columns: Sequence[TableColumn], texts: Callable[[int], Sequ
     for column in named if not any(column.role == "number" for column in columns) else ():
         cells = texts(column.index)
         others = [other for other in named if other is not column and share(texts(other.index), is_number) < MOST]
-        if others and cells and share(cells, is_number) == 1 and len(set(cells)) == len(cells):
+        numbers = [cell for cell in cells if is_number(cell)]  # below them may be "Total" and notes
+        if others and len(numbers) > len(cells) * MOST and len(set(numbers)) == len(numbers):
             yield replace(column, role="number", detail="")
             return

@@ -22,7 +22,7 @@ def is_partly_understood(column: TableColumn, announced: str, plan: Plan) -> boo
     """
     if column.role in RATED or (column.role not in ROLES and announced not in LEVELS):
         return False
-    wordings = (column.heading, *column.parts)
+    wordings = (column.heading, *column.parts[-1:])
     found = (match for wording in wordings for match in heading_matches(wording) if match.role == announced)
     return not any(match.score >= UNDERSTOOD for match in found) and bool(
         remaining_words(column.heading, announced, plan)
@@ -42,4 +42,6 @@ def say_unsure(columns: Mapping[int, TableColumn], unsure: Mapping[int, tuple[st
         is_level = role in LEVELS and column.role != LEFT_OUT  # the other columns decided which one
         if is_level or column.role == role:
             named = ROLES.get(column.role, ROLES["objective"]) if is_level else meaning
-            doubts.tell("", f"{column.named} was read as {named}", IF_NOT)
+            words = f"{column.named} was read as {named}"
+            if not doubts.says(words):
+                doubts.tell("", words, IF_NOT)

@@ -23,7 +23,7 @@ Cells = Callable[[int], Sequence[WorkbookCell]]
 
 
 @dataclass(frozen=True)
-class ActionList:
+class ListedActions:
     """Reads the actions of a table.
 
     Args:

@@ -1,0 +1,65 @@
+"""Sets labels and texts of a table about an action in pairs: two of each in a row, or a label above its text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from planpress.exchange.office import DocumentTable, TableCell, TableRow
+from planpress.importing.column_titles import column_role
+from planpress.importing.heading_words import MAX_HEADING, heading_role, is_sentence
+
+TWO_PAIRS = 4
+"""The number of cells in a row with two labels and their texts."""
+
+
+def in_pairs(table: DocumentTable) -> DocumentTable:
+    """Return a table with a row for each label and its text; any other table as it is.
+
+    Args:
+        table: The table; some of its rows have two labels beside their texts, and all others have a label, or a text
+            below a label.
+    """
+    rows = [row for row in table.rows if row.filled]
+    pairs = [row for row in rows if _has_two_pairs(row)]
+    is_divided = any(len(row.filled) > TWO_PAIRS // 2 and row not in pairs for row in rows)
+    if not pairs or is_divided or not any(map(_has_a_label, rows)):
+        return table
+    return DocumentTable(tuple(_divided(rows)))
+
+
+def _divided(rows: Sequence[TableRow]) -> Iterator[TableRow]:
+    """Yield the rows with one label each."""
+    label: TableCell | None = None
+    for row in rows:
+        is_label = len(row.filled) == 1 and bool(heading_role(row.filled[0].text))
+        if label and len(row.filled) == 1 and not is_label:
+            yield replace(row, cells=(label, replace(row.filled[0], column=label.column + 1)))
+            label = None
+            continue
+        if label:
+            yield replace(row, cells=(label,))
+        label = None
+        if _has_two_pairs(row):
+            first, second = row.cells[:2], row.cells[2:]
+            yield replace(row, cells=first)
+            yield replace(row, cells=tuple(replace(cell, column=place) for place, cell in enumerate(second)))
+        elif is_label:
+            label = row.filled[0]
+        else:
+            yield row
+
+
+def _has_two_pairs(row: TableRow) -> bool:
+    """Tell whether a row has a label, its text, another label and its text."""
+    if len(row.cells) != TWO_PAIRS or any(cell.continued for cell in row.cells):
+        return False
+    return all(map(_is_label, row.cells[::2])) and not any(heading_role(cell.text) for cell in row.cells[1::2])
+
+
+def _has_a_label(row: TableRow) -> bool:
+    """Tell whether a row is one label, alone or with its text."""
+    return len(row.cells) < TWO_PAIRS and len(row.filled) <= TWO_PAIRS // 2 and _is_label(row.filled[0])
+
+
+def _is_label(cell: TableCell) -> bool:
+    text = cell.text
+    return bool(text) and len(text) <= MAX_HEADING and not is_sentence(text) and bool(column_role(text))

@@ -1,0 +1,51 @@
+"""Keeps the words above several columns from saying what a column holds whose own words are not known."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.contents import MOST, TIMED, is_time, share
+from planpress.importing.tables.headings import SURE, heading_matches
+from planpress.importing.tables.layout import LEVELS
+
+NAMING = frozenset([*LEVELS, "title", "indicator"])
+"""Roles that a group of columns does not give if any column has them by its own words."""
+KINDS = {"progress": "said", "updates": "said", "percent": "said", "rating": "rated", "status": "rated"}
+"""The roles between which the cells decide."""
+TIMES = frozenset(TIMED)
+Texts = Callable[[int], Sequence[str]]
+
+
+def with_own_words(
+    columns: Sequence[TableColumn], texts: Texts, is_status: Callable[[str], bool]
+) -> Iterator[TableColumn]:
+    """Yield the columns that only their own words describe, because a column beside them is what the group is about.
+
+    "To do" beside "Progress", both below "Implementation", is no progress; "Done so far" beside "Status" may be.
+
+    Args:
+        columns: The columns before they have roles.
+        texts: Returns the texts in a column.
+        is_status: Tells whether a text is the label of a rating.
+    """
+    grouped: dict[tuple[str, ...], list[TableColumn]] = defaultdict(list)
+    for column in columns:
+        if len(column.parts) > 1 and not column.role and not column.given:
+            grouped[column.parts[:-1]].append(column)
+    named = {kind for column in columns for kind in _kinds(column.parts[-1:]) & NAMING}
+    for parts, below in grouped.items():
+        above = {"said" if kind == "rated" else kind for kind in _kinds(parts, least=0)}
+        beside = named.union(*(_kinds(column.parts[-1:]) for column in below))
+        for column in below:
+            own = _kinds(column.parts[-1:])
+            others = above & beside - own
+            undated = not own and above & TIMES and not any(map(is_time, texts(column.index)))  # below "Planning"
+            if (others or undated) and share(texts(column.index), is_status) < MOST:
+                yield replace(column, parts=column.parts[-1:])
+
+
+def _kinds(parts: Sequence[str], least: int = SURE) -> set[str]:
+    """Return what headings announce, the best match of each; only the cells tell apart the kinds of progress."""
+    best = (match for part in parts for match in heading_matches(part)[:1] if match.score >= least)
+    return {KINDS.get(match.role, match.role) for match in best}

@@ -1,0 +1,40 @@
+"""Tables about an action with two labels in a row, or with labels above their texts. All reports are fictional."""
+
+import pytest
+
+from planpress.model import Plan
+from tests.importing.forms import lines, plan, read
+from tests.importing.test_heading_rows import Cell, merged_row
+
+__all__ = ["plan"]
+LABELS = {
+    "en": ("Action", "Responsible", "Deadline", "Indicator", "Rating", "Progress", "Next steps"),
+    "fr": ("Action", "Responsable", "\u00c9ch\u00e9ance", "Indicateur", "Notation",
+           "Progr\u00e8s r\u00e9alis\u00e9s", "Prochaines \u00e9tapes"),
+    "es": ("Acci\u00f3n", "Responsable", "Plazo", "Indicador", "Calificaci\u00f3n", "Avances", "Pr\u00f3ximos pasos"),
+}  # fmt: skip
+
+
+def sheet(language: str, name: str, *, above: bool, named: bool) -> list[tuple[Cell, ...]]:
+    """The rows of a table about an action."""
+    action, body, due, indicator, rating, progress, outlook = LABELS[language]
+    texts: list[tuple[Cell, ...]] = [(progress, ("We met in May.", 3)), (outlook, ("We will meet again.", 3))]
+    if above:
+        texts = [((progress, 4),), (("We met in May.", 4),), ((outlook, 4),), (("We will meet again.", 4),)]
+    pairs: list[tuple[Cell, ...]] = [(body, "Forest Agency", due, "2024"), (indicator, "", rating, "On track")]
+    return [(action, (name, 3)), *pairs, *texts] if named else [*pairs, *texts]
+
+
+@pytest.mark.parametrize("language", LABELS)
+@pytest.mark.parametrize("above", [True, False])
+@pytest.mark.parametrize("named", [True, False])
+def test_two_pairs_in_a_row(plan: Plan, language: str, above: bool, named: bool) -> None:
+    """Each label announces the cell to its right, or the row below it; the name may be above the table."""
+    blocks = [lines("PART C: Details")]
+    for name in ("1.1 Meet the judges", "2.1 Train the rangers"):
+        rows = "".join(merged_row(*cells) for cells in sheet(language, name, above=above, named=named))
+        blocks += [*([] if named else [lines(name)]), f"<w:tbl>{rows}</w:tbl>"]
+    first, second = read(plan, *blocks).actions
+    assert (first.title, first.rating.rating, first.due) == ("Meet the judges", "on-track", 2024)
+    assert (second.texts.progress, second.further["outlook"]) == (["We met in May."], ["We will meet again."])
+    assert [str(body) for body in first.responsible] == ["Forest Agency"]
