@@ -56,6 +56,27 @@ def test_a_report_becomes_data(project: Path, report: Path, capsys: pytest.Captu
     assert second.ratings["party"].rating == "on-track"
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "given", "said"),
+    [
+        ("form.txt", TEXT, ["--sheet", "A"], "it is a form, and --sheet is only for tables; leave --sheet out"),
+        ("data.json", '{"actions": []}', [], "it is data in JSON, which is not imported; give the Word document"),
+        ("data.json", '\ufeff [1, 2]', [], "it is data in JSON"),
+        ("t.csv", "No,Action,Status\n1.1,Dig,On track\n", ["--columns", "rating=C;title=B"], "divide the columns by"),
+        ("t.csv", "No,Action,Status\n1.1,Dig,On track\n", ["--columns", "budget=C"], ", origin, starred, "),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit(  # noqa: PLR0913, PLR0917 - a file, and what is given and said
+    name: str, content: str, given: list[str], said: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Options for tables beside a form, data in JSON and mistyped columns are refused in one line with a way out."""
+    file = project / name
+    file.write_text(content, encoding="utf-8")
+    assert run(["import", str(file), "--project", str(project), *given]) != 0
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said in line
+
+
 def test_a_file_that_exists_is_kept(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An import lists what it would replace in a report, and writes nothing unless it is allowed to."""
     arguments = ["import", str(report), "--project", str(project)]

@@ -783,7 +783,7 @@ def test_a_sheet_that_hides_its_table(plan: Plan) -> None:
     """A list of columns and roles would be of no use."""
     with pytest.raises(RefusedError) as caught:
         imported(plan, [["", "Please enable macros to open this tool."]])
-    assert caught.value.message == 'no table is in it, only "Please enable macros to open this tool."'
+    assert caught.value.message == 'no table is in sheet "Plan", only "Please enable macros to open this tool."'
     assert "roles" not in caught.value.hint
 
 

@@ -1,6 +1,9 @@
 """Reads a report from a file: the content decides which reader is used."""
 
+import json
+from codecs import BOM_UTF8
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -150,14 +153,35 @@ def _parts(text: str) -> int:
     return len({letter for line in lines if (letter := part_letter(line) or usual_letter(line))})
 
 
-def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> ImportedReport:
+def data_in_a_text(content: bytes, plan: Plan, _options: TableOptions) -> None:
+    """Refuse data in JSON, which no person has filled in.
+
+    Args:
+        content: The content of the file.
+        plan: The plan that the report belongs to.
+
+    Raises:
+        RefusedError: The file contains such data.
+    """
+    if not content.removeprefix(BOM_UTF8).lstrip().startswith((b"{", b"[")) or not is_text(content):
+        return
+    with suppress(ValueError, RecursionError):
+        json.loads(decoded(content, plan.languages).text)
+        raise RefusedError("it is data in JSON, which is not imported", "give the Word document or the table")
+
+
+def form_in_a_document(content: bytes, plan: Plan, options: TableOptions) -> ImportedReport:
     """Read the official form in a document or a text; this reader refuses whatever it does not know.
 
     Args:
         content: The content of the file.
         plan: The plan that the report belongs to.
+        options: What the user says about a table, which a form is not.
     """
     document = document_of(content, plan.languages)
+    if options.columns or options.sheets:
+        which = "--columns" if options.columns else "--sheet"
+        raise RefusedError(f"it is a form, and {which} is only for tables", f"leave {which} out")
     if own := read_own_form(document, plan):
         return own
     report = read_form(document, plan)
@@ -171,5 +195,5 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
     return ImportedReport(values, doubts, report.front.years, additions, is_fiscal=report.front.is_fiscal)
 
 
-READERS: tuple[Reader, ...] = (report_in_a_workbook, table_in_a_text, form_in_a_document)
+READERS: tuple[Reader, ...] = (report_in_a_workbook, data_in_a_text, table_in_a_text, form_in_a_document)
 """The readers in the order in which they are tried; the last one explains what it cannot read."""

@@ -157,9 +157,8 @@ def check_given(layout: TableLayout, given: Sequence[GivenColumn]) -> None:
                 roles = f"{meant[0].said_role} and {entry.said_role}"
                 raise RefusedError(f"--columns: {meant[0].named} was given two roles, {roles}", "name it once")
             names = [column.heading for column in layout.columns if column.heading]
-            raise RefusedError(
-                f"--columns: there is no column {quoted(entry.name)}", KnownNames(names).suggest(entry.name)
-            )
+            hint = KnownNames(names).suggest(entry.name) if "=" not in entry.name else "divide the columns by commas"
+            raise RefusedError(f"--columns: there is no column {quoted(entry.name)}", hint)
 
 
 def check_languages(roles: TableRoles, language: str, doubts: Doubts) -> None:

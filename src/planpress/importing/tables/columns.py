@@ -173,7 +173,9 @@ def given_columns(typed: str, plan: Plan) -> list[GivenColumn]:
                 f"--columns: {quoted(part)} does not name a column", 'write it like number=A,title="Name of the action"'
             )
         if role not in ROLES:
-            raise RefusedError(f"--columns: there is no role {quoted(role)}", KnownNames(ROLES).suggest(role))
+            meant = KnownNames(ROLES).meant(role)
+            hint = f"did you mean {quoted(meant)}?" if meant else f"the roles are {', '.join(ROLES)}"
+            raise RefusedError(f"--columns: there is no role {quoted(role)}", hint)
         _check_detail(role, detail, plan)
         if role == "rating":
             detail = detail or plan.assessors[0].id

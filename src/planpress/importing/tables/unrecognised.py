@@ -43,7 +43,8 @@ def unrecognised(what: str, sheet: WorkbookSheet, plan: Plan, *, period_known: b
     widest = max(rows, key=len, default=[])
     if sum(map(len, rows)) <= A_FEW:
         shown = ", ".join(quoted(_short(cell.text)) for cells in rows for cell in cells)
-        return RefusedError(f"no table is in it, only {shown}", "give a file that contains the table of actions")
+        where = f"sheet {quoted(sheet.name)}" if sheet.name else "it"
+        return RefusedError(f"no table is in {where}, only {shown}", "give a file that contains the table of actions")
     labels = labels_of(plan)
     rated = any(key(cell.text) in labels for cells in rows for cell in cells)
     of_staff = not rated and are_headings_of_staff([cell.text for cell in widest])
