@@ -56,6 +56,28 @@ def test_below_the_table_of_part_b(plan: Plan) -> None:
     assert report.synopsis.summary == ["All is well."]
 
 
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [("Action {}: ", "Rating"), ("Action {} - ", "Status"), ("ACTION {}. ", "Rating"),
+     ("Mesure {} : ", "\u00c9valuation"),
+     ("Acci\u00f3n {}: ", "Estado"), ("Medida {}: ", "Situa\u00e7\u00e3o"), ("Action {} ", "Rating")],
+)  # fmt: skip
+@pytest.mark.parametrize("above", ["", "Overall rating: On track", "Two storms came."])
+def test_whole_numbers_behind_a_word(plan: Plan, name: str, label: str, above: str) -> None:
+    """Whatever label is above the rating, and also below a rating of the whole plan."""
+    cards = (f"{name.format(1)}Meet", f"{label}: Achieved", "We met.", f"{name.format(2)}Train", f"{label}: On track",
+             "We trained.")  # fmt: skip
+    report = read(plan, lines("Report of Cambodia", "Reporting period: 2022", above, *cards))
+    assert progress(report) == [("1", "achieved", ["We met."]), ("2", "on-track", ["We trained."])]
+    assert report.synopsis.overall.rating == ("on-track" if "Overall" in above else "")
+
+
+def test_whole_numbers_without_ratings(plan: Plan) -> None:
+    """A list of actions describes none."""
+    with pytest.raises(RefusedError):
+        read(plan, lines("Report", "Action 1: Meet", "We met.", "Action 2: Train", "We trained.", "Rating: On track"))
+
+
 def test_numbered_sections_are_no_actions(plan: Plan) -> None:
     """One rating in a text with numbered headings, or a list below labels, describes no actions."""
     with pytest.raises(RefusedError):

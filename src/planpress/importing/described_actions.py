@@ -1,6 +1,6 @@
 """Finds actions in paragraphs that no heading of Part C announces, such as "1.1 Title" and "Rating: On track"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planpress.exchange.office import TextParagraph
@@ -9,15 +9,18 @@ from planpress.importing.heading_words import is_sentence, is_usual
 from planpress.importing.labelled_texts import labelled_lines
 from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import Item, has_usual_title
-from planpress.importing.numbers import action_number
+from planpress.importing.numbers import ActionNumber, action_number
+from planpress.importing.overall_sentences import WHOLE, is_of_the_whole
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.part_headings import LONGEST, pillar_heading
+from planpress.importing.plain_numbers import is_named_number
 from planpress.importing.tabbed_lines import untabbed
 from planpress.model import Plan
 
 FEWEST = 2
 """The minimum number of described actions."""
 OF_RATINGS = ("rating", "evaluation")
+_Kind = Callable[[TextParagraph, ActionNumber], bool]
 
 
 @dataclass
@@ -59,7 +62,17 @@ def beginning_of_descriptions(items: Sequence[Item], labels: LabelReader, plan: 
     Returns:
         The beginning; None if no actions are described.
     """
-    names = _names(items)
+    lines = list(_lines(items))
+    starts = (
+        _beginning(items, _names(lines, kind, labels, plan), labels, plan) for kind in (_has_parts, is_named_number)
+    )
+    return next((start for start in starts if start), None)
+
+
+def _beginning(
+    items: Sequence[Item], names: Sequence[_NameLine], labels: LabelReader, plan: Plan
+) -> DescriptionStart | None:
+    """Return where actions with these names begin; None if too few of them have ratings."""
     first = next((number for number, name in enumerate(names) if name.is_rated), len(names))
     described = names[first:]
     rated = sum(name.is_rated for name in described)
@@ -73,15 +86,17 @@ def beginning_of_descriptions(items: Sequence[Item], labels: LabelReader, plan: 
     return DescriptionStart(position - is_heading, is_heading)
 
 
-def _names(items: Sequence[Item]) -> list[_NameLine]:
-    """Return the names of actions in paragraphs, each with whether it has a rating."""
+def _names(
+    lines: Sequence[tuple[int, TextParagraph]], is_of_the_kind: _Kind, labels: LabelReader, plan: Plan
+) -> list[_NameLine]:
+    """Return the names of actions with numbers of a kind, each with whether it has a rating."""
     names: list[_NameLine] = []
     is_of_a_rating = False
-    for position, line in _lines(items):
-        above, is_of_a_rating = is_of_a_rating, _announces_a_rating(line)
+    for position, line in lines:
+        above, is_of_a_rating = is_of_a_rating, _announces_a_rating(line, labels)
         if is_of_a_rating and names:
             names[-1].is_rated = True
-        elif _is_a_name(line):
+        elif _is_a_name(line, is_of_the_kind) and not pillar_heading(line.text, plan):
             names.append(_NameLine(position, above))
     return names
 
@@ -94,16 +109,27 @@ def _lines(items: Sequence[Item]) -> Iterator[tuple[int, TextParagraph]]:
                 yield from ((position, line) for line in labelled_lines(paragraph))
 
 
-def _is_a_name(line: TextParagraph) -> bool:
+def _has_parts(_line: TextParagraph, number: ActionNumber) -> bool:
+    return bool(number.prefix)
+
+
+def _is_a_name(line: TextParagraph, is_of_the_kind: _Kind) -> bool:
     number = action_number(line.text)
-    if not number or not number.prefix or not number.behind:
+    if not number or not number.behind or not is_of_the_kind(line, number):
         return False
     return len(number.behind) <= LONGEST_TITLE and not (number.behind[:1].islower() and is_sentence(line.words))
 
 
-def _announces_a_rating(line: TextParagraph) -> bool:
+def _announces_a_rating(line: TextParagraph, labels: LabelReader) -> bool:
+    """Tell whether a line is like "Rating: Nearly done" or "Status: On track", and not about the whole plan."""
+    sign = SIGN.search(line.text, 0, LONGEST)
+    label, value = (line.text[: sign.start()], line.text[sign.end() :]) if sign else ("", "")
     heading = paragraph_heading(line)
-    return heading is not None and heading.role in OF_RATINGS
+    if heading is not None and heading.role in OF_RATINGS:
+        return not is_of_the_whole(label)
+    if not label or action_number(line.text) or WHOLE.search(label):
+        return False
+    return bool(labels.read(value, remark=False).rating)
 
 
 def _is_empty_or_a_pillar(item: Item, plan: Plan) -> bool:
