@@ -279,11 +279,17 @@ def test_a_meeting_that_bounds_the_period(plan: Plan, line: str, meeting: str) -
 @pytest.mark.parametrize(
     ("line", "meeting"),
     [
-        ("Présenté à la onzième réunion du Comité du bassin, le 12 septembre 2022", "onzième réunion du Comité du bassin"),
+        (
+            "Présenté à la onzième réunion du Comité du bassin, le 12 septembre 2022",
+            "onzième réunion du Comité du bassin",
+        ),
         ("Submitted to the tenth session of the Coast Board on 31 January 2024", "tenth session of the Coast Board"),
         ("Presentado a la quinta reunión del Consejo el 3 de mayo de 2022", "quinta reunión del Consejo"),
         ("Apresentado à quinta reunião do Conselho, em 3 de maio de 2022", "quinta reunião do Conselho"),
-        ("Prepared for the twelfth meeting of the Coast Board, Oru, 12 June 2022", "twelfth meeting of the Coast Board"),
+        (
+            "Prepared for the twelfth meeting of the Coast Board, Oru, 12 June 2022",
+            "twelfth meeting of the Coast Board",
+        ),
     ],
 )
 def test_a_meeting_beside_a_day(line: str, meeting: str) -> None:

@@ -33,7 +33,7 @@ NOT_OF_THE_REPORT = re.compile(
     rf"(?:(?i:del?|du|da|do|de)\s)?{ARTICLE}(?P<body>[A-Z]{{2,6}})\s?[-\u2013]?\s?\d{{1,3}}{UP_TO}{ARTICLE}"
     rf"(?P=body)\s?[-\u2013]?\s?\d{{1,3}}(?!\d))"
 )
-"""The meetings between which the period lies, and those that decided something, as in "since SC12" or "agreed at SC12"."""
+"""The meetings that bound a period, and those that decided something, as in "since SC12" and "agreed at SC12"."""
 
 
 def without_other_meetings(text: str) -> str:

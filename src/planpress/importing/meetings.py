@@ -267,4 +267,9 @@ def _mentions_a_meeting(text: str) -> bool:
     """Tell whether a line may say for which meeting a report was written, although not in a way that can be read."""
     if len(text) <= LONGEST and OF_A_BODY.search(text) and BEFORE_A_NAME.search(text):
         return True
-    return bool(MEETING.search(text) or names_other_meetings(text) or ALONE.fullmatch(text) or BESIDE_A_TITLE.search(text[: 2 * LONGEST]))
+    return bool(
+        MEETING.search(text)
+        or names_other_meetings(text)
+        or ALONE.fullmatch(text)
+        or BESIDE_A_TITLE.search(text[: 2 * LONGEST])
+    )
