@@ -140,7 +140,9 @@ def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[l
         end += closing
         ends = letter == "C" and annexed
         if items[letter] and (ends or items[letter][-1] is document.blocks[-1]):
-            items[letter], signed = without_signature(items[letter])
+            signature = without_signature(items[letter])
+            items[letter], signed = signature.items, signature.uncertainties
+            datelines += signature.preparers
             end += items[letter][-AT_END:]
         datelines += _taken_datelines(items[letter], end)
     return [*annexed, *signed], datelines

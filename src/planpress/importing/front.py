@@ -15,7 +15,7 @@ from planpress.importing.front_days import (
     names_another_report,
 )
 from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
-from planpress.importing.front_office import take_office, take_office_below_title
+from planpress.importing.front_office import take_office, take_office_below_title, take_preparer
 from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import (
     COMPARE,
@@ -64,7 +64,7 @@ def read_front(
         plan: The plan that the report belongs to.
         margins: What is printed around the text, where the Secretariat stamps the number of the document.
         elsewhere: Returns the texts of the whole document, whose dates may show the order of day and month.
-        datelines: The lines in the parts of the report that give the place and the day of its signature.
+        datelines: The lines in the parts of the report that give the day of its signature, or say who prepared it.
     """
     page = FrontPage()
     parties = party_names(plan)
@@ -108,6 +108,7 @@ def read_front(
     unread = _take_period_of_a_title(page, titles, unread, plan)
     unread = take_office_below_title(page, unread, [text for _, text, _ in lines], plan)
     for line in datelines:
+        take_preparer(page, line, plan)
         take_signed(page, line, order)
     take_end_of_the_period(page, situations)
     _stamped(page, margins)
