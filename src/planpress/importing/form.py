@@ -23,7 +23,7 @@ from planpress.importing.meetings import is_stamp
 from planpress.importing.merging import merged
 from planpress.importing.missing_actions import no_actions
 from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
-from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
+from planpress.importing.overall_lines import OverallLine, overall_ratings, unread_overall, without_overall_lines
 from planpress.importing.overall_tables import with_overall_tables
 from planpress.importing.page_lines import without_page_lines
 from planpress.importing.parts import FormParts, form_parts
@@ -101,7 +101,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
                          or not was_used(line_of(item), labels)]  # fmt: skip
     front = read_front(items[""], plan, document.margins, document.texts, datelines)
     synopsis = read_synopsis(items["A"], labels, plan)
-    _add_overall(synopsis, lines, plan)
+    _add_overall(synopsis, lines, plan, unread_overall([*items[""], *items["A"]], labels))
     summary = read_summary(items["B"], labels, plan)
     details = read_details(items["C"], labels, plan, _years(front))
     actions = merged(summary, details, labels, plan, document.texts)
@@ -191,8 +191,8 @@ def _without_stamps(document: OfficeDocument, reference: str) -> Iterator[Uncert
     yield from (doubt for doubt in document.uncertainties if not any(stamp in doubt.words for stamp in stamps))
 
 
-def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan) -> None:
-    """Add the overall ratings that are outside Part A, and say if the report gives none."""
+def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan, unread: Uncertainty | None) -> None:
+    """Add the overall ratings that are outside Part A, and say if the report gives none, or none that can be read."""
     party = plan.assessors[0].id
     known = synopsis.others | ({party: synopsis.overall} if synopsis.overall.rating else {})
     ratings, told = overall_ratings(lines, known, party)
@@ -204,7 +204,7 @@ def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan) -> No
             "no overall rating was recognised",
             "write the overall rating under `overall` if the report gives one",
         )
-        synopsis.uncertainties.append(Uncertainty("Part A", words, hint))
+        synopsis.uncertainties.append(unread or Uncertainty("Part A", words, hint))
 
 
 def _cell_texts(document: OfficeDocument) -> list[str]:

@@ -54,7 +54,7 @@ def is_certain_to_sign(text: str) -> bool:
     if any(date.date and date.date.day for date in printed_dates(text)):
         return True
     label = PREPARED_BY.match(text) or SENT.match(text)
-    has_colon = bool(label) and label[0].rstrip().endswith(":")
+    has_colon = label is not None and label[0].rstrip().endswith(":")
     return has_colon or (not text.endswith(".") and all(map(_has_capitals, _pieces(text))))
 
 
