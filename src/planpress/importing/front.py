@@ -14,7 +14,7 @@ from planpress.importing.front_days import (
     is_about_the_plan,
     names_another_report,
 )
-from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
+from planpress.importing.front_lines import begins_a_statement, is_an_unfilled_field, is_of_a_list, line_of, statements
 from planpress.importing.front_office import take_office, take_office_below_title, take_preparer
 from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import (
@@ -143,10 +143,11 @@ def _tell_not_a_period(page: FrontPage) -> None:
 
 
 def _divided(items: Sequence[Item]) -> list[Item]:
-    """Return the items without empty rows, and with a paragraph for each statement."""
+    """Return the items without empty rows and fields, and with a paragraph for each statement."""
     lines = (line for item in items
              for line in ([item] if isinstance(item, TableRow) else lines_where(item, begins_a_statement)))  # fmt: skip
-    return [line for line in lines if not isinstance(line, TableRow) or line.filled]
+    shown = (line for line in lines if not isinstance(line, TableRow) or line.filled)
+    return [line for line in shown if not is_an_unfilled_field(line)]
 
 
 def _order(lines: Sequence[str], elsewhere: Callable[[], Iterable[str]]) -> bool | None:

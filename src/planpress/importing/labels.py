@@ -89,8 +89,8 @@ class LabelReader:
         for label, name in (self.translated | self.known).items():
             pieces = unaccented(label).split()
             shorter = pieces[1:] if pieces[0] in PREPOSITIONS and len(pieces) > A_QUALIFIER else []
-            for spelling in filter(None, (pieces, shorter)):
-                self.by_length.setdefault(len(spelling), []).append((spelling, name))
+            for wording in filter(None, (pieces, shorter)):
+                self.by_length.setdefault(len(wording), []).append((wording, name))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
