@@ -232,3 +232,11 @@ def test_words_that_are_no_label(plan: Plan, line: str, above: bool) -> None:
     value = line.split(":")[1].strip()
     assert f'"{value}" is not the label of a rating on the scale' in words(report)
     assert "no overall rating was recognised" not in words(report)
+
+
+@pytest.mark.parametrize("line", ["Restoration rating: Achieved", "\u00c9ducation \u2013 note : Achieved"])
+@pytest.mark.parametrize("further", [[], ["Rating: On track"]])
+def test_the_rating_of_a_pillar_is_not_that_of_the_plan(plan: Plan, line: str, further: list[str]) -> None:
+    report = read(plan, lines("PART A", "We met.", line, *further), lines("PART C"), PART_C)
+    assert report.synopsis.overall.rating == ("on-track" if further else "")
+    assert report.synopsis.summary[-1] == line

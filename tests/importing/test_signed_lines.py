@@ -94,6 +94,12 @@ def test_lines_at_the_end_that_may_sign(lines: tuple[str, ...]) -> None:
     assert lines[0] in str(report.actions[0])
 
 
+def test_a_line_apart_from_a_text_without_a_full_stop() -> None:
+    form = (*FORM[:-2], "We walked", "", "Done by the coast unit")
+    report = read_form(read_text("\n".join(form).encode()), sound_plan(Path()))
+    assert any('"Done by the coast unit" at the end may' in doubt.words for doubt in report.uncertainties)
+
+
 @pytest.mark.parametrize("line", ["We built two boats", "12 boats", "Progress: two boats", "- Two boats"])
 def test_texts_without_a_full_stop(line: str) -> None:
     """Right below other texts, or in a list, they are texts."""

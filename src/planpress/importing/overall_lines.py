@@ -15,6 +15,7 @@ from planpress.importing.overall_sentences import (
     PLAN_ITSELF,
     RATING,
     SENTENCES,
+    WHOLE,
     asks_for_the_whole,
     is_of_a_part,
     is_of_the_plan,
@@ -25,14 +26,15 @@ from planpress.importing.overall_sentences import (
 )
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.rated_names import rated_name
-from planpress.importing.rater_words import is_earlier
-from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater
+from planpress.importing.rater_words import is_earlier, unusual_words
+from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater, without_names
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 Item = TextParagraph | TableRow
 QUESTION = re.compile(r"([^?\u061f]{1,150}[?\u061f])\s*:?\s*(\S.*)", re.DOTALL)
 """A question, and its answer on the same line."""
+A_LABEL = re.compile(r"\w+\s?:")
 A_PAIR = 2
 """The number of cells in a row with a heading and a rating."""
 
@@ -101,6 +103,19 @@ def rating_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> Ov
         return None
     party = plan.assessors[0].id
     return OverallLine(paragraph.place, paragraph.words, party, read) if rater(label, plan) in ("", party) else None
+
+
+def labels_something_else(before: str, rated: str, plan: Plan) -> bool:
+    """Tell whether a label of ratings names neither the plan nor who rates it, as in "Restoration rating: Achieved".
+
+    Args:
+        before: The words before the one for a rating.
+        rated: This word and what follows.
+        plan: The plan, with its assessors.
+    """
+    if len(before) > LONGEST or PLAN.search(before) or WHOLE.search(before) or not A_LABEL.match(rated):
+        return False
+    return bool(unusual_words(without_names(before, [plan.assessors[0].id], plan)))
 
 
 def ticked_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> OverallLine | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.front_days import is_dateline
 from planpress.importing.front_lines import line_of
-from planpress.importing.heading_words import is_sentence
+from planpress.importing.heading_words import OF_TEXTS, is_sentence
 from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
@@ -91,8 +91,7 @@ def _doubtful_end(items: Sequence[Item]) -> list[TextParagraph]:
         lines.insert(0, line)
         above = _last_line(items, place)
         if _stands_apart(items, place):
-            ends = above >= 0 and not _stands_apart(items, above) and is_sentence(line_of(items[above]))
-            if ends and isinstance(items[above], TextParagraph):
+            if above >= 0 and not _stands_apart(items, above) and _is_a_text(items[above]):
                 return lines
             break
         place = above
@@ -136,6 +135,14 @@ def _may_be_of_the_text(items: Sequence[Item], place: int) -> bool:
         return False
     others = {word for item in items[:place] for word in _words_of(item) if word.islower()}
     return not is_sentence(above.words) or any(word.casefold() in others for word in line.words.split())
+
+
+def _is_a_text(item: Item) -> bool:
+    """Tell whether an item is a text about an action, with or without the heading of a text, and not its name."""
+    if isinstance(item, TableRow) or action_number(item.text):
+        return False
+    heading = paragraph_heading(item)
+    return heading is None or (heading.text is not None and heading.role in OF_TEXTS)
 
 
 def _may_be_a_text(items: Sequence[Item], place: int) -> bool:
