@@ -72,6 +72,41 @@ def test_whole_numbers_behind_a_word(plan: Plan, name: str, label: str, above: s
     assert report.synopsis.overall.rating == ("on-track" if "Overall" in above else "")
 
 
+@pytest.mark.parametrize("name", ["ACTION {}", "Action {}:", "Action no. {}", "Mesure {}", "Acci\u00f3n {}."])
+@pytest.mark.parametrize("label", ["", "Title: "])
+@pytest.mark.parametrize("part", ["", "PART C"])
+def test_titles_below_numbers(plan: Plan, name: str, label: str, part: str) -> None:
+    cards = (name.format(1), f"{label}Meet", "Rating: Achieved", "We met.", name.format(2), f"{label}Train",
+             "Rating: On track", "We trained.")  # fmt: skip
+    report = read(plan, lines("Report of Cambodia", "Reporting period: 2022", part, *cards))
+    assert progress(report) == [("1", "achieved", ["We met."]), ("2", "on-track", ["We trained."])]
+    assert [action.title for action in report.actions] == ["Meet", "Train"]
+
+
+def test_numbers_with_parts_above_titles(plan: Plan) -> None:
+    cards = ("1.1", "Meet", "Rating: Achieved", "We met.", "Action 1.2", "Train", "Rating: On track", "We trained.")
+    report = read(plan, lines("Report of Cambodia", "Reporting period: 2022", *cards))
+    assert progress(report) == [("1.1", "achieved", ["We met."]), ("1.2", "on-track", ["We trained."])]
+
+
+def test_ratings_in_the_names(plan: Plan) -> None:
+    """A text below each name shows that this is no list of ratings."""
+    cards = ("Action 1: Meet (Achieved)", "We met.", "Action 2: Train \u2013 On track", "We trained.")
+    report = read(plan, lines("Report of Cambodia", "Reporting period: 2022", *cards))
+    assert progress(report) == [("1", "achieved", ["We met."]), ("2", "on-track", ["We trained."])]
+    with pytest.raises(RefusedError):
+        read(plan, lines("Report", "Action 1: Meet (Achieved)", "Action 2: Train (On track)", "We trained."))
+
+
+def test_plain_numbers(plan: Plan) -> None:
+    """Numbers from 1 to the last are those of actions if ratings are below their names."""
+    cards = ("1. Meet", "Rating: Achieved", "We met.", "2. Train", "Rating: On track", "We trained.")
+    report = read(plan, lines("Report of Cambodia", "Reporting period: 2022", *cards))
+    assert progress(report) == [("1", "achieved", ["We met."]), ("2", "on-track", ["We trained."])]
+    with pytest.raises(RefusedError):
+        read(plan, lines("Report", "2. Meet", "Rating: Achieved", "We met.", "5. Train", "Rating: On track"))
+
+
 def test_whole_numbers_without_ratings(plan: Plan) -> None:
     """A list of actions describes none."""
     with pytest.raises(RefusedError):

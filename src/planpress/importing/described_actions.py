@@ -13,8 +13,10 @@ from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.overall_sentences import WHOLE, is_of_the_whole
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.part_headings import LONGEST, pillar_heading
-from planpress.importing.plain_numbers import is_named_number
+from planpress.importing.plain_numbers import FIGURE, is_named_number
+from planpress.importing.rated_names import rated_name
 from planpress.importing.tabbed_lines import untabbed
+from planpress.importing.whole_numbers import count_up
 from planpress.model import Plan
 
 FEWEST = 2
@@ -30,11 +32,15 @@ class _NameLine:
     Args:
         position: The position of its item.
         is_below_a_rating: Whether the line above announces a rating, as above the lines of a list.
-        is_rated: Whether a line below it, before the next name, announces a rating.
+        number: The number.
+        has_a_label: Whether the name itself ends with a rating, as in "1.1 Amend the law (On track)".
+        is_rated: Whether a line below it, before the next name, announces a rating, or only a text follows its own.
     """
 
     position: int
     is_below_a_rating: bool
+    number: ActionNumber
+    has_a_label: bool = False
     is_rated: bool = False
 
 
@@ -63,10 +69,12 @@ def beginning_of_descriptions(items: Sequence[Item], labels: LabelReader, plan: 
         The beginning; None if no actions are described.
     """
     lines = list(_lines(items))
-    starts = (
-        _beginning(items, _names(lines, kind, labels, plan), labels, plan) for kind in (_has_parts, is_named_number)
-    )
-    return next((start for start in starts if start), None)
+    for kind in (_has_parts, is_named_number, _is_plain):
+        names = _names(lines, kind, labels, plan)
+        counted = kind is not _is_plain or count_up(int(name.number.id) for name in names)
+        if counted and (start := _beginning(items, names, labels, plan)):
+            return start
+    return None
 
 
 def _beginning(
@@ -96,8 +104,11 @@ def _names(
         above, is_of_a_rating = is_of_a_rating, _announces_a_rating(line, labels)
         if is_of_a_rating and names:
             names[-1].is_rated = True
-        elif _is_a_name(line, is_of_the_kind) and not pillar_heading(line.text, plan):
-            names.append(_NameLine(position, above))
+        elif (number := _number_of_a_name(line, is_of_the_kind)) and not pillar_heading(line.text, plan):
+            has_a_label = bool(rated_name(number.behind, labels, plan, [line]).label)
+            names.append(_NameLine(position, above, number, has_a_label))
+        elif names and names[-1].has_a_label:
+            names[-1].is_rated = True
     return names
 
 
@@ -113,11 +124,17 @@ def _has_parts(_line: TextParagraph, number: ActionNumber) -> bool:
     return bool(number.prefix)
 
 
-def _is_a_name(line: TextParagraph, is_of_the_kind: _Kind) -> bool:
+def _is_plain(line: TextParagraph, number: ActionNumber) -> bool:
+    return number.id.isdecimal() and bool(FIGURE.match(line.text))
+
+
+def _number_of_a_name(line: TextParagraph, is_of_the_kind: _Kind) -> ActionNumber | None:
+    """Return the number of a line that is the name of an action with a number of a kind; None for any other line."""
     number = action_number(line.text)
-    if not number or not number.behind or not is_of_the_kind(line, number):
-        return False
-    return len(number.behind) <= LONGEST_TITLE and not (number.behind[:1].islower() and is_sentence(line.words))
+    if not number or not number.behind or not is_of_the_kind(line, number) or len(number.behind) > LONGEST_TITLE:
+        return None
+    is_text = is_sentence(line.words) and (number.behind[:1].islower() or is_of_the_kind is _is_plain)
+    return None if is_text else number
 
 
 def _announces_a_rating(line: TextParagraph, labels: LabelReader) -> bool:

@@ -37,6 +37,7 @@ from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.column_periods import ReportYears, identified_years
 from planpress.importing.template_words import without_template_words
+from planpress.importing.titles_below_numbers import with_titles_below_numbers
 from planpress.importing.whole_numbers import with_whole_numbers
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -88,7 +89,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     labels.abbreviated = abbreviations(document, labels)
     document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)
-    document = with_whole_numbers(document, labels, plan)
+    document = with_whole_numbers(with_titles_below_numbers(document, labels), labels, plan)
     document = with_divided_ratings(with_overall_tables(document, labels, plan), labels, plan)
     parts = form_parts(document, labels, plan)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
