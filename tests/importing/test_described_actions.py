@@ -98,11 +98,23 @@ def test_ratings_in_the_names(plan: Plan) -> None:
         read(plan, lines("Report", "Action 1: Meet (Achieved)", "Action 2: Train (On track)", "We trained."))
 
 
+def test_labels_below_names(plan: Plan) -> None:
+    cards = ("Action 1", "Meet", "Achieved", "We met.", "Action 2", "Train", "On track", "We trained.")
+    report = read(plan, lines("Report of Cambodia", "Reporting period: 2022", *cards))
+    assert progress(report) == [("1", "achieved", ["We met."]), ("2", "on-track", ["We trained."])]
+    with pytest.raises(RefusedError):
+        read(plan, lines("Report", "Achieved", "Action 1: Meet", "On track", "Action 2: Train", "Pending",
+                         "Action 3: Rest"))  # fmt: skip
+
+
 def test_plain_numbers(plan: Plan) -> None:
     """Numbers from 1 to the last are those of actions if ratings are below their names."""
     cards = ("1. Meet", "Rating: Achieved", "We met.", "2. Train", "Rating: On track", "We trained.")
     report = read(plan, lines("Report of Cambodia", "Reporting period: 2022", *cards))
     assert progress(report) == [("1", "achieved", ["We met."]), ("2", "on-track", ["We trained."])]
+    listed = (*cards[:-1], "We trained:", "1. in the north", "2. in the south")
+    report = read(plan, lines("Report of Cambodia", "Reporting period: 2022", *listed))
+    assert [action.id for action in report.actions] == ["1", "2"]
     with pytest.raises(RefusedError):
         read(plan, lines("Report", "2. Meet", "Rating: Achieved", "We met.", "5. Train", "Rating: On track"))
 

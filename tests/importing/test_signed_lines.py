@@ -136,3 +136,11 @@ def test_lines_between_tables_are_told_at_once() -> None:
     )
     told = [doubt.words for doubt in report.uncertainties if "outside" in doubt.words]
     assert told == ['"For the State"; "Rosa Melo"; "Director" are outside the table of actions, so they were left out']
+
+
+def test_evidence_with_a_day() -> None:
+    """A line below the heading of texts is no place and day of a signature."""
+    form = (*FORM[:-1], "Evidence:", "Coast Act, 3 May 2025")
+    report = read_form(read_text("\n".join(form).encode()), sound_plan(Path()))
+    assert report.front.submitted is None
+    assert "Coast Act" in str(report.actions[0])

@@ -13,7 +13,7 @@ from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.overall_sentences import WHOLE, is_of_the_whole
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.part_headings import LONGEST, pillar_heading
-from planpress.importing.plain_numbers import FIGURE, is_named_number
+from planpress.importing.plain_numbers import FIGURE, is_named_number, numbered_names
 from planpress.importing.rated_names import rated_name
 from planpress.importing.tabbed_lines import untabbed
 from planpress.importing.whole_numbers import count_up
@@ -33,7 +33,7 @@ class _NameLine:
         position: The position of its item.
         is_below_a_rating: Whether the line above announces a rating, as above the lines of a list.
         number: The number.
-        has_a_label: Whether the name itself ends with a rating, as in "1.1 Amend the law (On track)".
+        has_a_label: Whether the name ends with a rating, as in "1.1 Amend (On track)", or one is right below it.
         is_rated: Whether a line below it, before the next name, announces a rating, or only a text follows its own.
     """
 
@@ -70,7 +70,11 @@ def beginning_of_descriptions(items: Sequence[Item], labels: LabelReader, plan: 
     """
     lines = list(_lines(items))
     for kind in (_has_parts, is_named_number, _is_plain):
-        names = _names(lines, kind, labels, plan)
+        shown = lines
+        if kind is _is_plain:
+            places = numbered_names(items, labels, plan).places
+            shown = [line for line in lines if line[1].place in places or not _number_of_a_name(line[1], kind)]
+        names = _names(shown, kind, labels, plan)
         counted = kind is not _is_plain or count_up(int(name.number.id) for name in names)
         if counted and (start := _beginning(items, names, labels, plan)):
             return start
@@ -99,14 +103,20 @@ def _names(
 ) -> list[_NameLine]:
     """Return the names of actions with numbers of a kind, each with whether it has a rating."""
     names: list[_NameLine] = []
-    is_of_a_rating = False
+    is_of_a_rating = is_a_name = False
     for position, line in lines:
+        is_below_a_name, is_a_name = is_a_name, False
         above, is_of_a_rating = is_of_a_rating, _announces_a_rating(line, labels)
         if is_of_a_rating and names:
             names[-1].is_rated = True
         elif (number := _number_of_a_name(line, is_of_the_kind)) and not pillar_heading(line.text, plan):
             has_a_label = bool(rated_name(number.behind, labels, plan, [line]).label)
             names.append(_NameLine(position, above, number, has_a_label))
+            is_a_name = True
+        elif not SIGN.search(line.words, 0, LONGEST) and labels.named(line.words):
+            is_of_a_rating = True
+            if is_below_a_name:
+                names[-1].has_a_label = True
         elif names and names[-1].has_a_label:
             names[-1].is_rated = True
     return names

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
@@ -15,6 +16,7 @@ from planpress.importing.front import read_front
 from planpress.importing.front_days import is_dateline, is_line_of_submission
 from planpress.importing.front_lines import line_of
 from planpress.importing.front_page import FrontPage
+from planpress.importing.heading_words import OF_TEXTS
 from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
@@ -26,6 +28,7 @@ from planpress.importing.other_plans import names_another_plan, other_pillars, p
 from planpress.importing.overall_lines import OverallLine, overall_ratings, unread_overall, without_overall_lines
 from planpress.importing.overall_tables import with_overall_tables
 from planpress.importing.page_lines import without_page_lines
+from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.parts import FormParts, form_parts
 from planpress.importing.rating_keys import abbreviations, was_used
 from planpress.importing.repeated_cells import with_repeated_cells
@@ -175,11 +178,17 @@ def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> 
         end: The end of the document, with and without the names below the signature.
     """
     last = {block.place for block in end if isinstance(block, TextParagraph)}
-    taken = [item for item in items if isinstance(item, TextParagraph) and item.level is None
-             and _is_of_the_signature(item.words, at_end=item.place in last)]  # fmt: skip
+    taken = [item for above, item in pairwise([None, *items]) if isinstance(item, TextParagraph) and item.level is None
+             and _is_of_the_signature(item.words, at_end=item.place in last) and not _heads_texts(above)]  # fmt: skip
     places = {item.place for item in taken}
     items[:] = [item for item in items if isinstance(item, TableRow) or item.place not in places]
     return taken
+
+
+def _heads_texts(item: Item | None) -> bool:
+    """Tell whether a paragraph is only the heading of texts, such as "Evidence:", which the line below it is."""
+    heading = paragraph_heading(item) if isinstance(item, TextParagraph) else None
+    return heading is not None and heading.text is None and heading.role in OF_TEXTS
 
 
 def _is_of_the_signature(text: str, *, at_end: bool) -> bool:

@@ -68,6 +68,7 @@ OF_A_PLAN = re.compile(
 """The plan at the end of a heading, by its kind."""
 ARTICLES = frozenset(["the", "our", "its", "la", "le", "les", "l", "el", "los", "o", "a", "as", "os", "de", "du", "del",
                       "da", "do", "d", "of", "for", "on", "notre", "nuestro", "nuestra", "nosso", "nossa"])  # fmt: skip
+BY = re.compile(r"\s(?:by|par|por|pel[oa])\s")
 PLAN_ITSELF = re.compile(rf"\b(?:{NAMES})\b|\u062e\u0637\u0629|\u0627\u0644\u062e\u0637\u0629", re.IGNORECASE)
 PLAN = re.compile(
     rf"{PLAN_ITSELF.pattern}|\b(?:implementation|mise en \u0153uvre|aplicaci\u00f3n|ejecuci\u00f3n|"
@@ -184,7 +185,8 @@ def is_of_the_plan(text: str, plan: Plan) -> bool:
     if not rated or is_of_a_part(text[: rated.start()]):
         return False
     title = {word for wording in plan.title.wordings for word in key(wording.words).split()}
-    return set(key(rated[0]).split()[1:]) - ARTICLES <= title | set(key(NAMES.replace("|", " ")).split())
+    named = BY.split(rated[0])[0]
+    return set(key(named).split()[1:]) - ARTICLES <= title | set(key(NAMES.replace("|", " ")).split())
 
 
 def asks_for_the_whole(text: str) -> bool:

@@ -80,6 +80,8 @@ def without_signature(items: Sequence[Item]) -> SignedEnd:
 
 def _doubtful_end(items: Sequence[Item]) -> list[TextParagraph]:
     """Return the lines at the end that may belong to a signature: short ones apart from the text above, or a day."""
+    if any(isinstance(item, TableRow) and item.filled for item in items):
+        return []  # lines outside a table are quoted anyway
     place = _last_line(items, len(items))
     last = items[place] if place >= 0 else None
     if not isinstance(last, TextParagraph) or last.level is not None or _is_announced(items, place):
