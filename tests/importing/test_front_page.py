@@ -186,3 +186,22 @@ def test_the_short_name_of_the_party(plan: Plan, short: str, line: str, is_named
     assert ("does not name Republic of Velmora" not in said) == is_named
     if line.startswith("Party"):
         assert line not in said
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "Click or tap here to enter text.",
+        "Click or tap to enter a date.",
+        "Cliquez ou appuyez ici pour entrer du texte.",
+        "Haga clic o pulse aquí para escribir texto.",
+        "Clique ou toque aqui para introduzir texto.",
+        "Choose an item.",
+    ],
+)
+@pytest.mark.parametrize("label", ["Contact", "Meeting", "Prepared by", "Reference", "Title"])
+def test_fields_that_nobody_filled(plan: Plan, field: str, label: str) -> None:
+    """They name nobody and no meeting, and are not quoted."""
+    page, told = front(plan, "Cambodia", "Report on the plan", "Reporting period: 2020", f"{label}: {field}")
+    assert (page.meeting, page.prepared_by, page.title) == ("", "", "Report on the plan")
+    assert field[:10] not in told

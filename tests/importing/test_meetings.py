@@ -249,3 +249,50 @@ def test_labels_of_titles(plan: Plan) -> None:
     report = read(plan, rows, lines("Period: 2022"), DETAILS)
     assert report.front.title == "Rapport national sur les forêts"
     assert "Numéro du rapport 3" in words(report)
+
+
+@pytest.mark.parametrize(
+    ("line", "meeting"),
+    [
+        ("Implementation report, since SC12 - June 2022", ""),
+        ("IMPLEMENTATION REPORT, SINCE SC12 \u2013 JUNE 2022", ""),
+        ("Progress from SC12 to SC14", ""),
+        ("Progress between the twelfth and the fourteenth meeting of the Standing Committee", ""),
+        ("Progress since the 12th meeting of the Standing Committee (SC12)", ""),
+        ("Report for SC16 on progress since SC15", "SC16"),
+        ("Report on the decisions of SC12", ""),
+        ("Rapport depuis la 12e réunion du Comité permanent (SC12)", ""),
+        ("Progrès entre la SC12 et la SC14", ""),
+        ("Progrès de la SC12 à la SC14", ""),
+        ("Rapport de la SC12", "SC12"),
+        ("Avances desde la SC12", ""),
+        ("Desde a 12ª reunião do Comité Permanente", ""),
+        ("منذ SC12", ""),
+    ],
+)
+def test_a_meeting_that_bounds_the_period(plan: Plan, line: str, meeting: str) -> None:
+    """It is not the meeting of the report, which is said."""
+    assert named_meeting(line) == meeting
+    report = read(plan, lines(line, "Reporting period: 1 May 2021 - 30 June 2022"), DETAILS)
+    assert report.front.meeting == meeting
+    assert meeting or "may name the meeting, which was not recognised" in words(report)
+
+
+@pytest.mark.parametrize(
+    ("line", "meeting"),
+    [
+        (
+            "Présenté à la onzième réunion du Comité du bassin, le 12 septembre 2022",
+            "onzième réunion du Comité du bassin",
+        ),
+        ("Submitted to the tenth session of the Coast Board on 31 January 2024", "tenth session of the Coast Board"),
+        ("Presentado a la quinta reunión del Consejo el 3 de mayo de 2022", "quinta reunión del Consejo"),
+        ("Apresentado à quinta reunião do Conselho, em 3 de maio de 2022", "quinta reunião do Conselho"),
+        (
+            "Prepared for the twelfth meeting of the Coast Board, Oru, 12 June 2022",
+            "twelfth meeting of the Coast Board",
+        ),
+    ],
+)
+def test_a_meeting_beside_a_day(line: str, meeting: str) -> None:
+    assert named_meeting(line) == meeting

@@ -193,3 +193,50 @@ def test_a_note_of_the_whole(plan: Plan) -> None:
     details = grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", "Done."))
     report = read(plan, lines("Note d'ensemble : On track"), lines("Part C"), details)
     assert report.synopsis.overall.rating == "on-track"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Our own rating of the plan: On track", "Rating of the National Ivory Action Plan: On track",
+     "Note du plan : On track", "Calificaci\u00f3n del plan: On track"],
+)  # fmt: skip
+def test_the_rating_of_the_plan_by_its_name(plan: Plan, line: str) -> None:
+    report = read(plan, lines("PART A", "We met.", line), lines("PART C"), PART_C)
+    assert (report.synopsis.overall.rating, report.synopsis.summary) == ("on-track", ["We met."])
+
+
+@pytest.mark.parametrize("line", ["Rating of the strategy: On track", "Rating of the forest plan: On track",
+                                  "Rating of action 1.1 of the plan: Achieved"])  # fmt: skip
+def test_the_rating_of_something_else(plan: Plan, line: str) -> None:
+    report = read(plan, lines("PART A", "We met.", "", line), lines("PART C"), PART_C)
+    assert report.synopsis.overall.rating == ""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Taken as a whole, we consider that the plan shows partial progress.",
+     "In general, the plan has made partial progress; rains were late."],
+)  # fmt: skip
+def test_a_label_behind_a_verb(plan: Plan, sentence: str) -> None:
+    report = read(plan, lines("PART A", sentence), lines("PART C"), PART_C)
+    assert report.synopsis.overall.rating == "partial-progress"
+    assert "was read as the overall rating" in words(report)
+
+
+@pytest.mark.parametrize("line", ["Overall rating: Rather good", "\u00c9valuation globale : Plut\u00f4t bonne"])
+@pytest.mark.parametrize("above", [True, False])
+def test_words_that_are_no_label(plan: Plan, line: str, above: bool) -> None:
+    """They are quoted, wherever they are."""
+    part = lines("PART A", "We met.", line) if above else lines("PART A", "We met.")
+    report = read(plan, *([] if above else [lines("Report of Cambodia", line)]), part, lines("PART C"), PART_C)
+    value = line.split(":")[1].strip()
+    assert f'"{value}" is not the label of a rating on the scale' in words(report)
+    assert "no overall rating was recognised" not in words(report)
+
+
+@pytest.mark.parametrize("line", ["Restoration rating: Achieved", "\u00c9ducation \u2013 note : Achieved"])
+@pytest.mark.parametrize("further", [[], ["Rating: On track"]])
+def test_the_rating_of_a_pillar_is_not_that_of_the_plan(plan: Plan, line: str, further: list[str]) -> None:
+    report = read(plan, lines("PART A", "We met.", line, *further), lines("PART C"), PART_C)
+    assert report.synopsis.overall.rating == ("on-track" if further else "")
+    assert report.synopsis.summary[-1] == line

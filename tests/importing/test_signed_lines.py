@@ -53,6 +53,62 @@ def test_other_lines_at_the_end(lines: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "office", "day"),
+    [
+        ("Prepared by the Rangeland Service", "Rangeland Service", "None"),
+        ("Prepared by the Rangeland Service, Oru, 21 July 2025", "Rangeland Service", "2025-07-21"),
+        ("Prepared by: Rangeland Service, 21 July 2025", "Rangeland Service", "2025-07-21"),
+        ("Submitted by the Ministry of Lands on 21 July 2025", "Ministry of Lands", "2025-07-21"),
+        ("Completed by: Roads Directorate", "Roads Directorate", "None"),
+        ("\u00c9labor\u00e9 par le Service des eaux, Oru, le 21 juillet 2025", "Service des eaux", "2025-07-21"),
+        ("Pr\u00e9par\u00e9 par le Service des eaux", "Service des eaux", "None"),
+        ("Elaborado por la Direcci\u00f3n de Bosques", "Direcci\u00f3n de Bosques", "None"),
+        ("Presentado por el Ministerio de Aguas", "Ministerio de Aguas", "None"),
+        ("Elaborado pela Dire\u00e7\u00e3o de Florestas", "Dire\u00e7\u00e3o de Florestas", "None"),
+        ("\u0623\u0639\u062f\u0647: \u0648\u0632\u0627\u0631\u0629 \u0627\u0644\u0632\u0631\u0627\u0639\u0629",
+         "\u0648\u0632\u0627\u0631\u0629 \u0627\u0644\u0632\u0631\u0627\u0639\u0629", "None"),
+        ("Prepared by Ola Reef, Coast Unit", "", "None"),
+        ("Contact: Ola Reef", "", "None"),
+        ("Prepared by the Rangeland Service, July 2025", "Rangeland Service", "None"),
+    ],
+)  # fmt: skip
+def test_who_prepared_the_report(line: str, office: str, day: str) -> None:
+    """The line is no text about the last action; its office and its day are read, and persons left out."""
+    report = read(line)
+    assert report.actions[0].further["outlook"] == ["A review."]
+    assert (report.front.prepared_by, str(report.front.submitted)) == (office, day)
+    assert any(line[:40] in doubt.words for doubt in report.uncertainties)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("21 July 2025",), ("Oru, July 2025",), ("Rangeland Service, Oru",), ("Oru",), ("End of the report",),
+     ("Prepared by the ministry and sent to parliament.",), ("Rangeland Service", "Tel. 12 345")],
+)  # fmt: skip
+def test_lines_at_the_end_that_may_sign(lines: tuple[str, ...]) -> None:
+    """They are kept, and quoted."""
+    report = read(*lines)
+    shown = "; ".join(f'"{line}"' for line in lines)
+    kept = f"{shown} at the end may belong to a signature, but {'was' if len(lines) == 1 else 'were'} kept"
+    assert [doubt.words for doubt in report.uncertainties if "at the end" in doubt.words] == [kept]
+    assert lines[0] in str(report.actions[0])
+
+
+def test_a_line_apart_from_a_text_without_a_full_stop() -> None:
+    form = (*FORM[:-2], "We walked", "", "Done by the coast unit")
+    report = read_form(read_text("\n".join(form).encode()), sound_plan(Path()))
+    assert any('"Done by the coast unit" at the end may' in doubt.words for doubt in report.uncertainties)
+
+
+@pytest.mark.parametrize("line", ["We built two boats", "12 boats", "Progress: two boats", "- Two boats"])
+def test_texts_without_a_full_stop(line: str) -> None:
+    """Right below other texts, or in a list, they are texts."""
+    form = (*FORM[:-1], line, "- A boat.") if line[0] == "-" else (*FORM[:-1], line)
+    report = read_form(read_text("\n".join(form).encode()), sound_plan(Path()))
+    assert not any("at the end" in doubt.words for doubt in report.uncertainties)
+
+
+@pytest.mark.parametrize(
     ("lines", "kept"),
     [
         (("Evidence: Coast Map", "", "Coastal Atlas"), "Coastal Atlas"),
@@ -80,3 +136,11 @@ def test_lines_between_tables_are_told_at_once() -> None:
     )
     told = [doubt.words for doubt in report.uncertainties if "outside" in doubt.words]
     assert told == ['"For the State"; "Rosa Melo"; "Director" are outside the table of actions, so they were left out']
+
+
+def test_evidence_with_a_day() -> None:
+    """A line below the heading of texts is no place and day of a signature."""
+    form = (*FORM[:-1], "Evidence:", "Coast Act, 3 May 2025")
+    report = read_form(read_text("\n".join(form).encode()), sound_plan(Path()))
+    assert report.front.submitted is None
+    assert "Coast Act" in str(report.actions[0])

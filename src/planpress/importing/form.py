@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
@@ -15,6 +16,7 @@ from planpress.importing.front import read_front
 from planpress.importing.front_days import is_dateline, is_line_of_submission
 from planpress.importing.front_lines import line_of
 from planpress.importing.front_page import FrontPage
+from planpress.importing.heading_words import OF_TEXTS
 from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
@@ -23,9 +25,10 @@ from planpress.importing.meetings import is_stamp
 from planpress.importing.merging import merged
 from planpress.importing.missing_actions import no_actions
 from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
-from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
+from planpress.importing.overall_lines import OverallLine, overall_ratings, unread_overall, without_overall_lines
 from planpress.importing.overall_tables import with_overall_tables
 from planpress.importing.page_lines import without_page_lines
+from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.parts import FormParts, form_parts
 from planpress.importing.rating_keys import abbreviations, was_used
 from planpress.importing.repeated_cells import with_repeated_cells
@@ -37,6 +40,7 @@ from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.column_periods import ReportYears, identified_years
 from planpress.importing.template_words import without_template_words
+from planpress.importing.titles_below_numbers import with_titles_below_numbers
 from planpress.importing.whole_numbers import with_whole_numbers
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -88,7 +92,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     labels.abbreviated = abbreviations(document, labels)
     document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)
-    document = with_whole_numbers(document, labels, plan)
+    document = with_whole_numbers(with_titles_below_numbers(document, labels), labels, plan)
     document = with_divided_ratings(with_overall_tables(document, labels, plan), labels, plan)
     parts = form_parts(document, labels, plan)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
@@ -101,7 +105,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
                          or not was_used(line_of(item), labels)]  # fmt: skip
     front = read_front(items[""], plan, document.margins, document.texts, datelines)
     synopsis = read_synopsis(items["A"], labels, plan)
-    _add_overall(synopsis, lines, plan)
+    _add_overall(synopsis, lines, plan, unread_overall([*items[""], *items["A"]], labels))
     summary = read_summary(items["B"], labels, plan)
     details = read_details(items["C"], labels, plan, _years(front))
     actions = merged(summary, details, labels, plan, document.texts)
@@ -140,7 +144,9 @@ def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[l
         end += closing
         ends = letter == "C" and annexed
         if items[letter] and (ends or items[letter][-1] is document.blocks[-1]):
-            items[letter], signed = without_signature(items[letter])
+            signature = without_signature(items[letter])
+            items[letter], signed = signature.items, signature.uncertainties
+            datelines += signature.preparers
             end += items[letter][-AT_END:]
         datelines += _taken_datelines(items[letter], end)
     return [*annexed, *signed], datelines
@@ -172,11 +178,17 @@ def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> 
         end: The end of the document, with and without the names below the signature.
     """
     last = {block.place for block in end if isinstance(block, TextParagraph)}
-    taken = [item for item in items if isinstance(item, TextParagraph) and item.level is None
-             and _is_of_the_signature(item.words, at_end=item.place in last)]  # fmt: skip
+    taken = [item for above, item in pairwise([None, *items]) if isinstance(item, TextParagraph) and item.level is None
+             and _is_of_the_signature(item.words, at_end=item.place in last) and not _heads_texts(above)]  # fmt: skip
     places = {item.place for item in taken}
     items[:] = [item for item in items if isinstance(item, TableRow) or item.place not in places]
     return taken
+
+
+def _heads_texts(item: Item | None) -> bool:
+    """Tell whether a paragraph is only the heading of texts, such as "Evidence:", which the line below it is."""
+    heading = paragraph_heading(item) if isinstance(item, TextParagraph) else None
+    return heading is not None and heading.text is None and heading.role in OF_TEXTS
 
 
 def _is_of_the_signature(text: str, *, at_end: bool) -> bool:
@@ -189,8 +201,8 @@ def _without_stamps(document: OfficeDocument, reference: str) -> Iterator[Uncert
     yield from (doubt for doubt in document.uncertainties if not any(stamp in doubt.words for stamp in stamps))
 
 
-def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan) -> None:
-    """Add the overall ratings that are outside Part A, and say if the report gives none."""
+def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan, unread: Uncertainty | None) -> None:
+    """Add the overall ratings that are outside Part A, and say if the report gives none, or none that can be read."""
     party = plan.assessors[0].id
     known = synopsis.others | ({party: synopsis.overall} if synopsis.overall.rating else {})
     ratings, told = overall_ratings(lines, known, party)
@@ -202,7 +214,7 @@ def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan) -> No
             "no overall rating was recognised",
             "write the overall rating under `overall` if the report gives one",
         )
-        synopsis.uncertainties.append(Uncertainty("Part A", words, hint))
+        synopsis.uncertainties.append(unread or Uncertainty("Part A", words, hint))
 
 
 def _cell_texts(document: OfficeDocument) -> list[str]:

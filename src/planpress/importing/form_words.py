@@ -34,14 +34,23 @@ PROGRESS_HEADINGS = ("progress to date", "التقدم المحرز",
 OUTLOOK_HEADINGS = ("future outlook", "التوقعات", "الآفاق", "الخطوات القادمة", "الخطوات التالية",
                     "outlook", "next steps", "perspectives", "perspectivas", "prochaines étapes",
                     "próximos pasos")  # fmt: skip
+CLICK = (
+    r"(?:click (?:or tap )?(?:here )?to (?:enter|add|insert) (?:text|a date|your text)|"
+    r"choose an item|choose a building block|"
+    r"cliquez (?:ou appuyez )?ici pour (?:entrer|taper|ajouter) (?:du texte|une date)|choisissez un élément|"
+    r"haga clic (?:o pulse )?aquí para (?:escribir|agregar) (?:texto|una fecha)|elija un elemento|"
+    r"cli(?:que|car) (?:ou toque )?aqui para (?:introduzir|inserir|digitar) (?:o |um )?(?:texto|uma data)|"
+    r"escolh(?:a|er) um item|"
+    r"انقر (?:أو اضغط )?هنا لإدخال (?:نص|تاريخ)|اختر عنصرًا)"
+)
+"""What a field of a word processor says until somebody fills it."""
+UNFILLED_FIELD = re.compile(rf"\W*{CLICK}\W*", re.IGNORECASE)
 PLACEHOLDER = re.compile(
     r"\W*(?:text|texte|texto|\u0646\u0635|\u0627\u0644\u0646\u0635|(?:overall|global) (?:progress )?rating|"
     r"notation globale|calificaci[óo]n g(?:lobal|eneral)|"
     r"indicators?|indicateurs?|indicador(?:es)?|action|rating|progress rating|notation|calificaci[óo]n|summary|"
     r"comments?|insert .{0,60}|insérer .{0,60}|insertar .{0,60}|"
-    r"click or tap (?:here )?to enter (?:text|a date)|click here to enter text|choose an item|choose a building block|"
-    r"cliquez ou appuyez ici pour entrer du texte|cliquez ici pour (?:entrer|taper) du texte|choisissez un élément|"
-    r"haga clic o pulse aquí para escribir texto|haga clic aquí para escribir texto|elija un elemento)\W*",
+    rf"{CLICK})\W*",
     re.IGNORECASE,
 )
 """Words of the template left where a text should be; the brackets around them often remain too."""

@@ -20,8 +20,8 @@ from planpress.importing.front_doubts import (
     tell_what_is_left,
     tell_what_is_missing,
 )
-from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
-from planpress.importing.front_office import take_office, take_office_below_title
+from planpress.importing.front_lines import begins_a_statement, is_an_unfilled_field, is_of_a_list, line_of, statements
+from planpress.importing.front_office import take_office, take_office_below_title, take_preparer
 from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import (
     COMPARE,
@@ -69,7 +69,7 @@ def read_front(
         plan: The plan that the report belongs to.
         margins: What is printed around the text, where the Secretariat stamps the number of the document.
         elsewhere: Returns the texts of the whole document, whose dates may show the order of day and month.
-        datelines: The lines in the parts of the report that give the place and the day of its signature.
+        datelines: The lines in the parts of the report that give the day of its signature, or say who prepared it.
     """
     page = FrontPage()
     parties = party_names(plan)
@@ -113,6 +113,7 @@ def read_front(
     unread = _take_period_of_a_title(page, titles, unread, plan)
     unread = take_office_below_title(page, unread, [text for _, text, _ in lines], plan)
     for line in datelines:
+        take_preparer(page, line, plan)
         take_signed(page, line, order)
     take_end_of_the_period(page, situations)
     _stamped(page, margins)
@@ -129,10 +130,11 @@ def _says_something(text: str, parties: Sequence[str], plan: Plan) -> bool:
 
 
 def _divided(items: Sequence[Item]) -> list[Item]:
-    """Return the items without empty rows, and with a paragraph for each statement."""
+    """Return the items without empty rows and fields, and with a paragraph for each statement."""
     lines = (line for item in items
              for line in ([item] if isinstance(item, TableRow) else lines_where(item, begins_a_statement)))  # fmt: skip
-    return [line for line in lines if not isinstance(line, TableRow) or line.filled]
+    shown = (line for line in lines if not isinstance(line, TableRow) or line.filled)
+    return [line for line in shown if not is_an_unfilled_field(line)]
 
 
 def _order(lines: Sequence[str], elsewhere: Callable[[], Iterable[str]]) -> bool | None:

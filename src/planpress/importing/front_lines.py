@@ -3,6 +3,7 @@
 import re
 
 from planpress.exchange.office import TableRow
+from planpress.importing.form_words import UNFILLED_FIELD
 from planpress.importing.front_days import SEGMENTS, SUBMITTED
 from planpress.importing.front_period import PERIOD
 from planpress.importing.lettered_parts import Item
@@ -35,6 +36,18 @@ def is_of_a_list(item: Item) -> bool:
         return False
     label = item.filled[0].text
     return len(item.filled) > A_PAIR or not (DAY_LABEL.search(label) or SUBMITTED.search(label) or PERIOD.search(label))
+
+
+def is_an_unfilled_field(item: Item) -> bool:
+    """Tell whether an item only asks for a text, perhaps behind a label, as in "Contact: Click here to enter text".
+
+    Args:
+        item: The paragraph or row.
+    """
+    if isinstance(item, TableRow):
+        return len(item.filled) <= A_PAIR and bool(item.filled) and bool(UNFILLED_FIELD.fullmatch(item.filled[-1].text))
+    label, _, asked = item.text.rpartition(":")
+    return ":" not in label and bool(UNFILLED_FIELD.fullmatch(asked))
 
 
 def line_of(item: Item) -> str:

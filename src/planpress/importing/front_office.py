@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from planpress.exchange.office import Uncertainty
+from planpress.exchange.office import TextParagraph, Uncertainty
 from planpress.importing.front_page import FrontPage
 from planpress.importing.meetings import names_a_committee
 from planpress.importing.offices import PREPARED_BY, is_only_an_office, office_that_prepared
+from planpress.importing.preparer_lines import may_name_the_preparer, preparer
 from planpress.importing.raters import named_assessor
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -40,6 +41,27 @@ def take_office(page: FrontPage, place: str, text: str, plan: Plan) -> bool:
         page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
         return True
     return False
+
+
+def take_preparer(page: FrontPage, line: TextParagraph, plan: Plan) -> None:
+    """Take the office in a line at the end of the report that says who prepared it, if no other line names one.
+
+    Args:
+        page: Where to add it.
+        line: The line, which may only give the place and the day of the signature.
+        plan: The plan, with its bodies.
+    """
+    if not may_name_the_preparer(line.words):
+        return
+    office = preparer(line.words, plan)
+    if office and not page.prepared_by:
+        page.prepared_by = office
+        words = f"{quoted(office)} was read as the office that prepared the report, from {quoted(line.words)}"
+        page.uncertainties.append(Uncertainty(line.place, words, "correct `prepared_by` if that is wrong"))
+    elif not office or office != page.prepared_by:
+        reason = "another office was read above" if office else "it may name a person"
+        words = f"{quoted(line.words)} was not imported, because {reason}"
+        page.uncertainties.append(Uncertainty(line.place, words, "write the office under `prepared_by`"))
 
 
 def take_office_below_title(

@@ -42,12 +42,15 @@ def take_signed(page: FrontPage, line: TextParagraph, order: bool | None) -> Non
 
     Args:
         page: What the front page says.
-        line: The line with the place and the day of the signature.
+        line: The line with the place and the day of the signature; a line without a day says only who signed.
         order: Whether the day comes before the month; None if that is not known.
     """
-    date = printed_dates(line.words, order)[0]
-    if date.date is None:
-        words = f"{quoted(date.printed)} {date.doubt}, so it was not imported"
+    dates = printed_dates(line.words, order)
+    if not dates:
+        return
+    date = dates[0]
+    if date.date is None or not date.date.day:
+        words = f"{quoted(date.printed)} {date.doubt or 'names no day'}, so it was not imported"
         page.uncertainties.append(Uncertainty(line.place, words, IF_OF_SUBMISSION))
     elif date.date != page.submitted:
         take_day(page, line.place, line.words, date.date)

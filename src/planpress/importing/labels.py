@@ -30,6 +30,8 @@ OF_WORK = re.compile(
     re.IGNORECASE,
 )
 """Words after a label that change nothing, as in "on track of implementation"."""
+PREPOSITIONS = frozenset(["on", "in", "en", "em", "au", "a"])
+"""The first words of labels of three words and more that may be missing, as in "Bonne voie"."""
 MOST_WORDINGS = 4
 """The maximum number of languages in which a label is repeated."""
 A_QUALIFIER = 2
@@ -86,7 +88,9 @@ class LabelReader:
         """The words of the labels without accents, each with the id of its rating, by the number of words."""
         for label, name in (self.translated | self.known).items():
             pieces = unaccented(label).split()
-            self.by_length.setdefault(len(pieces), []).append((pieces, name))
+            shorter = pieces[1:] if pieces[0] in PREPOSITIONS and len(pieces) > A_QUALIFIER else []
+            for wording in filter(None, (pieces, shorter)):
+                self.by_length.setdefault(len(wording), []).append((wording, name))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

@@ -7,6 +7,13 @@ from functools import cache
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates, without_dates
 from planpress.importing.lexicon import LANGUAGES, key, words
+from planpress.importing.meeting_words import (
+    A_MEETING,
+    ABBREVIATION,
+    OF_WHICH,
+    names_other_meetings,
+    without_other_meetings,
+)
 from planpress.model.scalars import quoted
 
 COMMITTEE_MEETING = re.compile(
@@ -17,17 +24,10 @@ COMMITTEE_MEETING = re.compile(
 COMMITTEE = re.compile(
     r"standing committee|comité permanent|comit[êe] permanente|\bSC\s?\d{1,3}\b|اللجنة الدائمة", re.IGNORECASE
 )
-ABBREVIATION = r"(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?:\s?[-\u2013]\s?|\s)?\d{1,3}"
-OF_WHICH = r"(?:[A-Z]{2,8}[-\u2013/]){0,2}"
-"""The abbreviation of a convention before that of its meeting, as in "DC-COP9"."""
 REFERENCE = re.compile(
     rf"\b({OF_WHICH}(?i:{ABBREVIATION})) (?i:(?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?)"
 )
 """The number of a meeting document, such as "SC69 Doc. 29.3 Annex 2", which begins with the meeting."""
-A_MEETING = (
-    r"(?:meetings?|conference|session|assembly|forum|réunion|conférence|séance|assemblée|reunión|conferencia|sesión|"
-    r"asamblea|foro|reunião|conferência|sessão|assembleia|الاجتماع|اجتماع|المؤتمر|مؤتمر|الدورة|دورة)"
-)
 MEETING = re.compile(rf"(?<!\w){A_MEETING}(?!\w)", re.IGNORECASE)
 LABEL = re.compile(
     rf"\W*(?:for\s+(?:the\s+)?)?{A_MEETING}(?:\s?/\s?{A_MEETING}){{0,2}}(?:\s+(?:no|number|nr|n[º°o]|número)\b\.?)?"
@@ -83,6 +83,10 @@ SIGNS = re.compile(r":|\s[\u2013\u2014-]\s")
 ARTICLES = re.compile(rf"^{ARTICLE}", re.IGNORECASE)
 LONGEST = 100
 """The maximum number of characters in the name of a meeting."""
+BESIDE_A_DAY = re.compile(
+    r"[,;(\u2013\u2014]|\s(?:on|held|tenue|qui|celebrad[ao]|realizad[ao])(?:\s|$)|\s(?:le|du|el|del?|em|no dia|a)$"
+)
+"""What follows the name of a meeting on a line that also gives a day."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -110,6 +114,7 @@ def named_meeting(text: str) -> str:
     Args:
         text: The line, such as "Prepared for the 69th meeting of the Standing Committee" or "Meeting: CPM-4".
     """
+    text = without_other_meetings(text)
     if COMMITTEE.search(text) and (meeting := COMMITTEE_MEETING.search(text)):
         number = meeting[1] or meeting[2]
         return _printed_with(number, text) or f"SC{number}"
@@ -217,8 +222,11 @@ def _abbreviated(text: str) -> str:
 
 def _addressed(text: str) -> str:
     """Return the name of the meeting to which a report goes, as in "Prepared for: Third meeting of the Board"."""
-    before = BEFORE_A_NAME.search(text) if len(text) <= LONGEST and not printed_dates(text) else None
-    name = text[before.end() :].strip(" .;") if before else ""
+    dates = printed_dates(text)
+    line = " ".join(without_dates(text, dates).split())
+    before = BEFORE_A_NAME.search(line) if len(line) <= LONGEST else None
+    name = line[before.end() :].strip(" .;") if before else ""
+    name = BESIDE_A_DAY.split(name)[0].strip() if dates else name
     is_counted = any(piece[:1].isdecimal() or piece in _ordinals() for piece in key(name).split())
     return name if (is_counted or _counted_meeting().search(key(name))) and MEETING.search(name) else ""
 
@@ -253,4 +261,9 @@ def _mentions_a_meeting(text: str) -> bool:
     """Tell whether a line may say for which meeting a report was written, although not in a way that can be read."""
     if len(text) <= LONGEST and OF_A_BODY.search(text) and BEFORE_A_NAME.search(text):
         return True
-    return bool(MEETING.search(text) or ALONE.fullmatch(text) or BESIDE_A_TITLE.search(text[: 2 * LONGEST]))
+    return bool(
+        MEETING.search(text)
+        or names_other_meetings(text)
+        or ALONE.fullmatch(text)
+        or BESIDE_A_TITLE.search(text[: 2 * LONGEST])
+    )

@@ -48,19 +48,21 @@ OF_THE_REPORT = (
 PREPARED_BY = re.compile(
     r"(?<!\W)\W*+(?:"
     rf"(?:{REPORT['en']} (?:was |has been )?)?(?:prepared|drafted|compiled|written) by\b|"
-    rf"(?:{REPORT['fr']} (?:a été )?)?(?:préparé|rédigé|établi|élaboré) par\b|"
-    rf"(?:{REPORT['es']} (?:fue |ha sido )?)?(?:preparado|redactado|elaborado) por\b|"
-    rf"(?:{REPORT['pt']} (?:foi )?)?(?:redigido|elaborado|preparado) (?:por|pelo|pela)\b|"
+    rf"(?:{REPORT['fr']} (?:a été )?)?(?:(?:pr[ée]par|r[ée]dig|[ée]labor)ée?s?|[ée]tablie?s?) par\b|"
+    rf"(?:{REPORT['es']} (?:fue |ha sido )?)?(?:prepar|redact|elabor)ad[oa]s? por\b|"
+    rf"(?:{REPORT['pt']} (?:foi )?)?(?:redigid|elaborad|preparad)[oa]s? (?:por|pelo|pela)\b|"
     r"(?:responsable (?:del informe|du rapport)|responsável pelo relatório|entidad que informa)(?=\s*:)|"
     rf"(?:من إعداد|إعداد|أعده|أعدته)|{OF_THE_REPORT})\s*:?",
     re.IGNORECASE,
 )
 """What stands before the name of the office that prepared a report."""
-SUBMITTED_BY = re.compile(
-    r"\W*+(?:(?:submitted|presented|issued|sent|transmitted) by|(?:présenté|soumis|transmis|remis)e?s? par|"
+SENT_BY = (
+    r"(?:submitted|presented|issued|sent|transmitted|reported) by|(?:présenté|soumis|transmis|remis)e?s? par|"
     r"(?:presentad|remitid|enviad|sometid|entregad)[oa] por|"
-    r"(?:apresentad|submetid|enviad|entregue)[oa]? (?:por|pel[oa])|"
-    r"مقدمة? من|قدمته?|"
+    r"(?:apresentad|submetid|enviad|entregue)[oa]? (?:por|pel[oa])|مقدمة? من|قدمته?"
+)
+SUBMITTED_BY = re.compile(
+    rf"\W*+(?:{SENT_BY}|"
     rf"(?:{'|'.join(AN_OFFICE.values())})(?: (?:responsable|compétente?|competente|responsible|in charge|responsável|"
     r"المسؤولة?|المعنية?))?)\s?:",
     re.IGNORECASE,

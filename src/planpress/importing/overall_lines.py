@@ -1,7 +1,7 @@
 """Takes lines with the rating of a whole plan, such as "Overall rating: On track", from anywhere in a report."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
@@ -15,8 +15,10 @@ from planpress.importing.overall_sentences import (
     PLAN_ITSELF,
     RATING,
     SENTENCES,
+    WHOLE,
     asks_for_the_whole,
     is_of_a_part,
+    is_of_the_plan,
     is_of_the_whole,
     judged_ratings,
     may_be_of_the_whole,
@@ -24,14 +26,15 @@ from planpress.importing.overall_sentences import (
 )
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.rated_names import rated_name
-from planpress.importing.rater_words import is_earlier
-from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater
+from planpress.importing.rater_words import is_earlier, unusual_words
+from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater, without_names
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 Item = TextParagraph | TableRow
 QUESTION = re.compile(r"([^?\u061f]{1,150}[?\u061f])\s*:?\s*(\S.*)", re.DOTALL)
 """A question, and its answer on the same line."""
+A_LABEL = re.compile(r"\w+\s?:")
 A_PAIR = 2
 """The number of cells in a row with a heading and a rating."""
 
@@ -78,7 +81,8 @@ def overall_line(item: Item, labels: LabelReader, plan: Plan, *, among_actions: 
     if not value or action_number(words) or is_earlier(label) or not (read := labels.read(value)).rating:
         return None
     certain = is_of_the_whole(label) or asks_for_the_whole(label)
-    if not certain and not may_be_of_the_whole(label) and (among_actions or not _names_an_assessor(label, plan)):
+    likely = certain or may_be_of_the_whole(label) or is_of_the_plan(label, plan)
+    if not likely and (among_actions or not _names_an_assessor(label, plan)):
         return None
     name = rater(label, plan) or only_assessor(label, plan) or plan.assessors[0].id
     return OverallLine(item.place, words, name, read, certain) if name != OTHERS else None
@@ -99,6 +103,19 @@ def rating_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> Ov
         return None
     party = plan.assessors[0].id
     return OverallLine(paragraph.place, paragraph.words, party, read) if rater(label, plan) in ("", party) else None
+
+
+def labels_something_else(before: str, rated: str, plan: Plan) -> bool:
+    """Tell whether a label of ratings names neither the plan nor who rates it, as in "Restoration rating: Achieved".
+
+    Args:
+        before: The words before the one for a rating.
+        rated: This word and what follows.
+        plan: The plan, with its assessors.
+    """
+    if len(before) > LONGEST or PLAN.search(before) or WHOLE.search(before) or not A_LABEL.match(rated):
+        return False
+    return bool(unusual_words(without_names(before, [plan.assessors[0].id], plan)))
 
 
 def ticked_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> OverallLine | None:
@@ -207,6 +224,22 @@ def overall_ratings(
             words = f"{quoted(line.words)} is a second overall rating; the first was used"
             told.append(Uncertainty(line.place, words, "check this in the document"))
     return ratings, told
+
+
+def unread_overall(items: Iterable[Item], labels: LabelReader) -> Uncertainty | None:
+    """Return what to say about the first line with a heading of overall ratings and words that are no label, if any.
+
+    Args:
+        items: The paragraphs and rows outside Parts B and C.
+        labels: Recognises the labels of ratings.
+    """
+    for item in items:
+        label, value = _divided(item)
+        if value and len(value) <= LONGEST and is_of_the_whole(label) and not is_earlier(label):
+            read = labels.read(value)
+            if read.printed and not read.rating:
+                return Uncertainty(item.place, read.doubt, "write the overall rating under `overall`")
+    return None
 
 
 def _stated(item: Item, labels: LabelReader, plan: Plan) -> OverallLine | None:

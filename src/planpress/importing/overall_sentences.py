@@ -8,6 +8,7 @@ from planpress.importing.heading_words import rating_words
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import headings, key
 from planpress.importing.rater_words import is_earlier, is_of_others, names_any, unusual_words
+from planpress.model import Plan
 
 SENTENCES = re.compile(r"(?<=[.!?])\s+|\n")
 LONGEST = 400
@@ -59,6 +60,15 @@ IN_A_CATEGORY = re.compile(
 )
 """The verb before a rating that is called a category."""
 NAMES = r"niap|pani|panm|plan|plano|road ?map|feuille de route|hoja de ruta|roteiro|compact"
+OF_A_PLAN = re.compile(
+    rf"\b(?:of|du|de|d['\u2019]|del|da|do)\s*(?:\w{{1,20}}\s|[ld]['\u2019]){{0,6}}(?:{NAMES}|strateg(?:y|ia)|strat\u00e9gie|"
+    r"estrat\u00e9gia|estrategia|programme?|programa|framework|cadre|marco|quadro|agenda|charter)\b(?:\s\w{1,20}){0,8}\W*$",
+    re.IGNORECASE,
+)
+"""The plan at the end of a heading, by its kind."""
+ARTICLES = frozenset(["the", "our", "its", "la", "le", "les", "l", "el", "los", "o", "a", "as", "os", "de", "du", "del",
+                      "da", "do", "d", "of", "for", "on", "notre", "nuestro", "nuestra", "nosso", "nossa"])  # fmt: skip
+BY = re.compile(r"\s(?:by|par|por|pel[oa])\s")
 PLAN_ITSELF = re.compile(rf"\b(?:{NAMES})\b|\u062e\u0637\u0629|\u0627\u0644\u062e\u0637\u0629", re.IGNORECASE)
 PLAN = re.compile(
     rf"{PLAN_ITSELF.pattern}|\b(?:implementation|mise en \u0153uvre|aplicaci\u00f3n|ejecuci\u00f3n|"
@@ -162,6 +172,21 @@ def is_of_the_whole(text: str) -> bool:
     """Tell whether a heading announces the rating of a whole plan, such as "Overall progress rating"."""
     named = RATING.search(text) or WHOLE.fullmatch(text.strip(" *:"))
     return bool(WHOLE.search(text) and named) and not is_of_a_part(text)
+
+
+def is_of_the_plan(text: str, plan: Plan) -> bool:
+    """Tell whether a heading announces the rating of the plan by its kind, as in "Rating of the strategy".
+
+    Args:
+        text: The heading.
+        plan: The plan, with its title.
+    """
+    rated = OF_A_PLAN.search(text) if RATING.search(text) else None
+    if not rated or is_of_a_part(text[: rated.start()]):
+        return False
+    title = {word for wording in plan.title.wordings for word in key(wording.words).split()}
+    named = BY.split(rated[0])[0]
+    return set(key(named).split()[1:]) - ARTICLES <= title | set(key(NAMES.replace("|", " ")).split())
 
 
 def asks_for_the_whole(text: str) -> bool:

@@ -85,12 +85,22 @@ def _names(
         number = action_number(line.text)
         if not number or len(line.words) > LONGEST or is_sentence(number.behind) or pillar_heading(line.text, plan):
             continue
-        if not FIGURE.match(line.text) and not number.prefix:
+        if is_named_number(line, number):
             yield _Name(line.place, number, "", position)
         elif rated_name(number.behind, labels, plan, [line]).label:
             yield _Name(line.place, number, RATED_NAME, position)
         elif opening:
             yield _Name(line.place, number, opening, position)
+
+
+def is_named_number(line: TextParagraph, number: ActionNumber) -> bool:
+    """Tell whether a word such as "Action" is before the plain number of a line.
+
+    Args:
+        line: The line.
+        number: Its number.
+    """
+    return not number.prefix and not FIGURE.match(line.text)
 
 
 def _between(found: Sequence[_Name], alike: Sequence[_Name], rated: Sequence[int]) -> Iterator[_Name]:

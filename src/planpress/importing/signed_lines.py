@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.front_days import is_dateline
 from planpress.importing.front_lines import line_of
-from planpress.importing.heading_words import is_sentence
+from planpress.importing.heading_words import OF_TEXTS, is_sentence
 from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
 from planpress.importing.page_numbers import line_number
 from planpress.importing.paragraph_headings import paragraph_heading
+from planpress.importing.preparer_lines import is_certain_to_sign, may_name_the_preparer, may_sign, names_the_preparer
 from planpress.importing.rater_words import any_term
 from planpress.importing.signatories import is_name, is_of_a_signature, labels_a_signature
 from planpress.importing.tables.closing_rows import SIGNED
@@ -24,11 +26,26 @@ LONGEST = 80
 """The maximum number of characters in such a line."""
 
 
-def without_signature(items: Sequence[Item]) -> tuple[list[Item], list[Uncertainty]]:
-    """Return the paragraphs and rows of a part without the signature at its end, except its day, and what to say.
+@dataclass(frozen=True)
+class SignedEnd:
+    """The end of the last part of a form.
 
-    A signature begins with the place and the day, words such as "For the Government", a line on which to sign, or the
-    title or the name of who signs; only short lines, and no sentences, follow.
+    Args:
+        items: The paragraphs and rows of the part without the signature, except its day.
+        preparers: The lines that say who prepared the report.
+        uncertainties: What to say about the signature.
+    """
+
+    items: list[Item]
+    preparers: list[TextParagraph] = field(default_factory=list)
+    uncertainties: list[Uncertainty] = field(default_factory=list)
+
+
+def without_signature(items: Sequence[Item]) -> SignedEnd:
+    """Take the signature at its end out of the last part of a form.
+
+    A signature begins with the place and the day, words such as "For the Government" or "Prepared by", a line on which
+    to sign, or the title or the name of who signs; only short lines, and no sentences, follow.
 
     Args:
         items: The paragraphs and rows of the last part.
@@ -37,17 +54,50 @@ def without_signature(items: Sequence[Item]) -> tuple[list[Item], list[Uncertain
     if len(list(filter(_shows, items[start:]))) == 1 and _may_be_of_the_text(items, start):
         line = items[start]
         words = f"{quoted(line_of(line))} at the end may be the name of who signed, but was kept in the text"
-        return list(items), [Uncertainty(line.place, words, "delete it if it is a signature")]
+        return SignedEnd(list(items), [], [Uncertainty(line.place, words, "delete it if it is a signature")])
+    if start == len(items) and (doubtful := _doubtful_end(items)):
+        shown = "; ".join(quoted(line.words) for line in doubtful)
+        words = f"{shown} at the end may belong to a signature, but {'was' if len(doubtful) == 1 else 'were'} kept"
+        return SignedEnd(
+            list(items), [], [Uncertainty(doubtful[0].place, words, "delete what is not about the action")]
+        )
     signed = [item for item in items[start:] if isinstance(item, TextParagraph)]
     days = [line for line in signed if is_dateline(line.words, at_end=True)]
-    named = [line for line in signed if line.words and line not in days]
+    preparers = [line for line in signed if names_the_preparer(line.words)]
+    named = [line for line in signed if line.words and line not in days and line not in preparers]
+    if not named and not preparers:
+        return SignedEnd(list(items))
+    kept_items = [*items[:start], *days]
     if not named:
-        return list(items), []
+        return SignedEnd(kept_items, preparers)
     shown = "; ".join(quoted(line.words) for line in named)
     verb = "was" if len(named) == 1 else "were"
     words = f"{shown} {verb} left out, as the signature"
-    doubt = Uncertainty(named[0].place, words, "add by hand what belongs to the report")
-    return [*items[:start], *days], [doubt]
+    return SignedEnd(
+        kept_items, preparers, [Uncertainty(named[0].place, words, "add by hand what belongs to the report")]
+    )
+
+
+def _doubtful_end(items: Sequence[Item]) -> list[TextParagraph]:
+    """Return the lines at the end that may belong to a signature: short ones apart from the text above, or a day."""
+    if any(isinstance(item, TableRow) and item.filled for item in items):
+        return []  # lines outside a table are quoted anyway
+    place = _last_line(items, len(items))
+    last = items[place] if place >= 0 else None
+    if not isinstance(last, TextParagraph) or last.level is not None or _is_announced(items, place):
+        return []
+    lines: list[TextParagraph] = []
+    while len(lines) < MOST_LINES and isinstance(line := items[place], TextParagraph):
+        if not _may_belong_to_a_signature(line) or _is_announced(items, place):
+            break
+        lines.insert(0, line)
+        above = _last_line(items, place)
+        if _stands_apart(items, place):
+            if above >= 0 and not _stands_apart(items, above) and _is_a_text(items[above]):
+                return lines
+            break
+        place = above
+    return [last] if may_name_the_preparer(last.words) or may_sign(last.words) else []
 
 
 def _start_of_a_signature(items: Sequence[Item]) -> int:
@@ -57,7 +107,7 @@ def _start_of_a_signature(items: Sequence[Item]) -> int:
         item = items[place]
         if isinstance(item, TableRow) or not _may_belong_to_a_signature(item):
             break
-        if _begins_a_signature(item) and not _is_announced(items, place):
+        if _begins_a_signature(item) and not _is_announced(items, place) and not _may_be_a_text(items, place):
             start = place
     above = _last_line(items, start)
     if start < len(items) and above >= 0 and _names_who_signs(items, above):
@@ -87,6 +137,21 @@ def _may_be_of_the_text(items: Sequence[Item], place: int) -> bool:
         return False
     others = {word for item in items[:place] for word in _words_of(item) if word.islower()}
     return not is_sentence(above.words) or any(word.casefold() in others for word in line.words.split())
+
+
+def _is_a_text(item: Item) -> bool:
+    """Tell whether an item is a text about an action, with or without the heading of a text, and not its name."""
+    if isinstance(item, TableRow) or action_number(item.text):
+        return False
+    heading = paragraph_heading(item)
+    return heading is None or (heading.text is not None and heading.role in OF_TEXTS)
+
+
+def _may_be_a_text(items: Sequence[Item], place: int) -> bool:
+    """Tell whether a line such as "Prepared by the ministry" may be a text about the action above it."""
+    text = line_of(items[place])
+    is_of_a_preparer = names_the_preparer(text) and not is_certain_to_sign(text)
+    return is_of_a_preparer and not _stands_apart(items, place)
 
 
 def _last_line(items: Sequence[Item], end: int) -> int:
@@ -122,6 +187,8 @@ def _may_belong_to_a_signature(paragraph: TextParagraph) -> bool:
     text = paragraph.text
     if is_dateline(text, at_end=True) or not text or is_of_a_signature(text) or labels_a_signature(text):
         return paragraph.level is None
+    if names_the_preparer(text):
+        return paragraph.level is None
     number = action_number(text)
     short = len(text) <= LONGEST and not is_sentence(text) and paragraph.level is None
     return short and not paragraph_heading(paragraph) and not (number and number.prefix)
@@ -130,6 +197,6 @@ def _may_belong_to_a_signature(paragraph: TextParagraph) -> bool:
 def _begins_a_signature(paragraph: TextParagraph) -> bool:
     text = paragraph.words
     signed = SIGNED.fullmatch(text) or any_term("SIGNED_FOR").match(key(text))
-    if signed or is_dateline(text, at_end=True) or labels_a_signature(text):
+    if signed or is_dateline(text, at_end=True) or labels_a_signature(text) or names_the_preparer(text):
         return True
     return len(text) <= LONGEST and is_of_a_signature(text)

@@ -11,7 +11,14 @@ from planpress.importing.bullets import bulleted
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.lettered_parts import Item
 from planpress.importing.name_lines import lines_where
-from planpress.importing.overall_lines import OverallLine, overall_line, rating_line, ticked_line, with_joined_ratings
+from planpress.importing.overall_lines import (
+    OverallLine,
+    labels_something_else,
+    overall_line,
+    rating_line,
+    ticked_line,
+    with_joined_ratings,
+)
 from planpress.importing.overall_sentences import judged_ratings, stated_ratings
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.several_overall_ratings import several_ratings
@@ -105,7 +112,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
     rating_lines = [line for paragraph in paragraphs if (line := rating_line(paragraph, labels, plan))]
     lines = (overall_line(paragraph, labels, plan) for paragraph in paragraphs)
     certain = {line.assessor for line in lines if line and line.is_certain}
-    for printed, below in _below(paragraphs):
+    for printed, below in zip_longest(paragraphs, paragraphs[1:]):
         paragraph = printed
         if heading := section_heading(printed, below, labels):
             name, section = heading.section, lists[heading.section]
@@ -136,7 +143,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
         elif text:
             section.append(text)
         if not line:
-            _overall(synopsis, paragraph, labels)
+            _overall(synopsis, paragraph, labels, plan)
         if not synopsis.totals:
             _totals(synopsis, paragraph, labels)
     _tell_headings(synopsis, unknown)
@@ -163,11 +170,6 @@ def _paragraphs(items: Iterable[Item]) -> list[TextParagraph]:
     return paragraphs
 
 
-def _below(printed: Sequence[TextParagraph]) -> Iterator[tuple[TextParagraph, TextParagraph | None]]:
-    """Yield each paragraph with the one below it."""
-    yield from zip_longest(printed, printed[1:])
-
-
 def _tell_headings(synopsis: Synopsis, unknown: Mapping[str, Sequence[TextParagraph]]) -> None:
     """Say which lines look like headings that are not known, once for each section."""
     for section, lines in unknown.items():
@@ -177,7 +179,7 @@ def _tell_headings(synopsis: Synopsis, unknown: Mapping[str, Sequence[TextParagr
         synopsis.uncertainties.append(Uncertainty(lines[0].place, words, "move texts that belong elsewhere"))
 
 
-def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
+def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> None:
     if doubt := several_ratings(paragraph, labels):
         synopsis.uncertainties.append(Uncertainty(paragraph.place, doubt, "write the right one under `overall`"))
         return
@@ -187,7 +189,8 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
         synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "correct `overall` if needed"))
         return
     candidates = [match[1] for match in islice(RATED.finditer(paragraph.words), MOST_CANDIDATES)
-                  if not _is_beside(paragraph.words[max(0, match.start() - BEFORE) : match.start()])]  # fmt: skip
+                  if not _is_beside(paragraph.words[max(0, match.start() - BEFORE) : match.start()])
+                  and not labels_something_else(paragraph.words[: match.start()], match[0], plan)]  # fmt: skip
     candidates += stated_ratings(paragraph.words, labels)
     judged = list(judged_ratings(paragraph.words, labels))
     if not synopsis.overall.rating and (judged or JUDGED.search(paragraph.words)):

@@ -34,6 +34,7 @@ DENIED = re.compile(
 """Folded words right before a label that take it back."""
 BEFORE = re.compile(
     r"(?:\b(?:is|as|be|being|remains?|est|comme|etre|etant|reste|es|como|esta|ser|siendo|e|sendo|sigue|"
+    r"shows?|showing|made|makes?|making|montre|affiche|enregistre|presente|muestra|presenta|registra|mostra|apresenta|regista|"
     r"consider\w*|evalu\w*|jug\w*|judg\w*|rated?|assess\w*|califica\w*|valora\w*|avali\w*))$"
 )
 """The folded words right before a label in lower case."""

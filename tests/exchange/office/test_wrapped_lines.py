@@ -152,6 +152,34 @@ def test_a_line_that_breaks_off() -> None:
     assert told(*lines) == ['"the south." was not joined with the line above, which it may continue']
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [("The last regulation under the Act came out on 11 March", "2025."),
+     ("Progress: The last regulation under the Act came out on 11 March", "2025. Two laws are with the Senate."),
+     ("- Losses to mice fell on all the plots from", "6.4 to 2.2 per cent.", "- Two drills were bought."),
+     ("The last two regulations were signed by the Minister of", "Lands in Port Lennet."),
+     ("Le dernier d\u00e9cret a \u00e9t\u00e9 sign\u00e9 par le ministre le 11 mars", "2025."),
+     ("El \u00faltimo reglamento de la ley fue publicado el 11 de marzo de", "2025.")],
+)  # fmt: skip
+def test_a_figure_or_a_name_below_an_unfinished_line(lines: tuple[str, ...]) -> None:
+    """It is told, also in a text that is not wrapped."""
+    typed = ("1.1 Adopt the Act", "Rating: Achieved", *lines)
+    assert texts(*typed)[3] == lines[1]
+    assert told(*typed) == [f'"{lines[1]}" was not joined with the line above, which it may continue']
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("Rangers counted all the nests on the beaches of the north", "2024: ninety nests.", "2025: forty."),
+     ("12 rangers of the north were trained in the port", "14 boats were bought."),
+     ("1.1 Adopt the act on the pastures of the north", "2024 was dry."), ("Nests were counted", "2024 was dry."),
+     ("NATIONAL PLAN FOR THE PASTURES OF THE NORTH", "Fourth report.")],
+)  # fmt: skip
+def test_figures_that_continue_nothing(lines: tuple[str, ...]) -> None:
+    assert texts(*lines) == list(lines)
+    assert not told(*lines)
+
+
 def test_a_list_without_bullets() -> None:
     """Entries that begin with small letters stay apart without a word."""
     lines = ("Progress:", "purchase of twelve cars for the police of the border at Port Lennet", "training of agents",

@@ -19,6 +19,7 @@ NAME = re.compile(
 """The number of what may be an action, also a whole number or one with a letter, as in "E1 Train rangers"."""
 LABEL = re.compile(r"[^\W\d_][^:\n]{1,40}:(?:\s|$)")
 DASHED_LABEL = re.compile(r"[^\W\d_][^:\n]{1,40}?\s[-\u2013\u2014]\s")
+FIGURE = re.compile(r"\d[\d.,]{0,15}(?!\s?[:\u2013\u2014-])(?:\W|$)")
 SENTENCE_END = re.compile(r"[.!?;:\u2026\u061f\u06d4][\"'\u2019\u201d\u00bb)*]?\s*$")
 NARROWEST = 40
 """The minimum width to which an editor wraps a text."""
@@ -84,6 +85,11 @@ class TypedLine:
         return bool(NAME.match(self.words)) and not ENTRY.match(self.words)
 
     @property
+    def begins_with_a_figure(self) -> bool:
+        """Whether it begins with a figure that is no label such as "2024:"."""
+        return bool(FIGURE.match(self.words))
+
+    @property
     def begins_without_case(self) -> bool:
         """Whether it begins with a letter of a script such as Arabic, which divides words but has no capitals."""
         return bool(self.words) and unicodedata.bidirectional(self.words[0]) in ("R", "AL")
@@ -106,11 +112,13 @@ class Wrapping:
             are parts of a paragraph; 0 if the file is not wrapped.
         sure: Whether the lines have a common width that cannot be by chance.
         divided: Whether empty lines are between all paragraphs.
+        longest: The number of characters in the longest line, whether the file is wrapped or not.
     """
 
     reach: int = 0
     sure: bool = True
     divided: bool = False
+    longest: int = 0
 
     def is_full(self, line: TypedLine, below: TypedLine) -> bool:
         """Tell whether the first word of the line below has no room at the end of a line.
@@ -143,19 +151,19 @@ def wrapping_of(lines: Sequence[TypedLine]) -> Wrapping:
     lengths = sorted((line.length for line in lines if _is_prose(line)), reverse=True)
     longest = lengths[len(lengths) // OUTLIERS] if lengths else 0
     if longest < NARROWEST:
-        return Wrapping()
+        return Wrapping(longest=longest)
     plain = [(line, below) for line, below in pairwise(lines)
              if line.words and not line.is_a_row and not below.is_of_its_own]  # fmt: skip
     broken = sorted(reach(*pair) for pair in plain if not pair[0].ends_a_sentence and pair[1].begins_small)
     least = broken[len(broken) // TENTH] if broken else 0
     if least > longest:
-        return Wrapping(longest + 1, len(broken) > 1, _is_divided(lines, plain, longest + 1))
+        return Wrapping(longest + 1, len(broken) > 1, _is_divided(lines, plain, longest + 1), longest)
     if len(broken) >= MANY and least >= RAGGED * longest:
-        return Wrapping(least, sure=False, divided=_is_divided(lines, plain, least))
+        return Wrapping(least, sure=False, divided=_is_divided(lines, plain, least), longest=longest)
     without_case = [pair for pair in plain if not pair[0].ends_a_sentence and pair[1].begins_without_case]
     if not broken and sum(reach(*pair) > longest for pair in without_case) > 1:
-        return Wrapping(longest + 1, sure=False, divided=_is_divided(lines, plain, longest + 1))
-    return Wrapping()
+        return Wrapping(longest + 1, sure=False, divided=_is_divided(lines, plain, longest + 1), longest=longest)
+    return Wrapping(longest=longest)
 
 
 def _is_prose(line: TypedLine) -> bool:

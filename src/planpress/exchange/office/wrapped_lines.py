@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from planpress.exchange.office.document import Uncertainty
-from planpress.exchange.office.line_widths import ENTRY, LABEL, NAME, TypedLine, wrapping_of
+from planpress.exchange.office.line_widths import ENTRY, LABEL, NAME, TypedLine, reach, wrapping_of
 from planpress.model.scalars import quoted
 
 FOOT = re.compile(
@@ -94,7 +94,17 @@ class UnwrappedLines:
             return is_full and not line.begins_small
         if line.begins_small:
             return not above.begins_small and len(above.words.split()) >= PROSE
-        return is_full and self.ends[place]
+        return self.ends[place] and (is_full or self._may_break_off(above, line))
+
+    def _may_break_off(self, above: TypedLine, line: TypedLine) -> bool:
+        """Tell whether a line seems to break off: it is prose, and a figure follows or the next word had no room."""
+        if len(above.words.split()) < PROSE or above.words.isupper():
+            return False
+        if NAME.match(above.words) or above.begins_with_a_figure:
+            return False
+        if line.words[0].isdigit():
+            return line.begins_with_a_figure
+        return reach(above, line) > self.wrapping.longest
 
     def _is_below_a_foot(self, place: int) -> bool:
         """Tell whether only the number of a page is between a line and one that breaks off."""

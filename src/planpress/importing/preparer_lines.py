@@ -1,0 +1,118 @@
+"""Reads a line at the end of a form that says who prepared or submitted it, such as "Prepared by the Roads Office"."""
+
+import re
+
+from planpress.importing.dates import printed_dates, without_dates
+from planpress.importing.offices import PREPARED_BY, SENT_BY, is_office
+from planpress.importing.signatories import NAME, PARTICLES, is_of_a_signature
+from planpress.importing.tables.bodies import ARTICLES, PlanBodies
+from planpress.importing.tables.persons import PERSON
+from planpress.model import Plan
+
+LABELS = (
+    r"(?:(?:completed|filled in) by|(?:rempli|complété|renseigné) par|(?:llenado|completado|preenchido) por|"
+    r"authors?|auteure?s?|autor(?:a|es)?|contact(?: person| point)?|"
+    r"focal point|point focal|personne[- ]contact|punto focal|(?:persona de )?contacto|"
+    r"ponto focal|(?:pessoa de )?contato|جهة الاتصال)(?=\s?:)"
+)
+SENT = re.compile(rf"\W*+(?:{SENT_BY}|{LABELS})(?!\w)\s?:?", re.IGNORECASE)
+LONGEST = 150
+"""The maximum number of characters in such a line."""
+SEPARATOR = re.compile(r"\s*[,;/|()\n\u060c]\s*|\s+[-\u2013\u2014]\s+")
+BEFORE_A_DAY = re.compile(r"(?:\s|^)(?:on|the|dated|le|du|en date du|el|con fecha|em|no dia)\s*$", re.IGNORECASE)
+ADDRESS = re.compile(r"(?:tel|phone|fax|e-?mail|t\u00e9l|tel\u00e9fono|telefone|courriel|correo)\b", re.IGNORECASE)
+YEAR_ALONE = re.compile(r"\(?(?:19|20)\d\d\)?")
+PLACE = re.compile(r"(?:in|at|à|en|em)\s+", re.IGNORECASE)
+
+
+def may_name_the_preparer(text: str) -> bool:
+    """Tell whether a short line begins with words such as "Prepared by", whatever follows them.
+
+    Args:
+        text: The line.
+    """
+    return len(text) <= LONGEST and bool(_named(text))
+
+
+def names_the_preparer(text: str) -> bool:
+    """Tell whether nothing but names, offices, a place and a day follows such words.
+
+    Args:
+        text: The line.
+    """
+    pieces = _pieces(text) if len(text) <= LONGEST else []
+    is_name = _has_capitals if text.endswith(".") else _is_a_name
+    return bool(pieces) and all(map(is_name, pieces))
+
+
+def is_certain_to_sign(text: str) -> bool:
+    """Tell whether such a line cannot be a text about an action: it gives a day, or has a colon or only capitals.
+
+    Args:
+        text: The line.
+    """
+    if any(date.date and date.date.day for date in printed_dates(text)):
+        return True
+    label = PREPARED_BY.match(text) or SENT.match(text)
+    has_colon = label is not None and label[0].rstrip().endswith(":")
+    return has_colon or (not text.endswith(".") and all(map(_has_capitals, _pieces(text))))
+
+
+def may_sign(text: str) -> bool:
+    """Tell whether a line is no more than a day or a month, perhaps with a place, an office, or an address.
+
+    Args:
+        text: The line.
+    """
+    if len(text) > LONGEST:
+        return False
+    dates = printed_dates(text)
+    pieces = _parts(without_dates(text, dates))
+    if dates or YEAR_ALONE.fullmatch(text):
+        return all(_has_capitals(piece) or is_office(piece) for piece in pieces)
+    is_of_offices = bool(pieces) and is_office(pieces[0]) and all(map(_has_capitals, pieces))
+    return is_of_offices or bool(ADDRESS.match(text))
+
+
+def preparer(text: str, plan: Plan) -> str:
+    """Return the office at the beginning of the names in such a line; "" if a person may be there.
+
+    Args:
+        text: The line, such as "Prepared by the Roads Office, Port Aline, 21 July 2025".
+        plan: The plan, with its bodies.
+    """
+    bodies = PlanBodies.of(plan, plan.languages[0])
+    offices: list[str] = []
+    for piece in _pieces(text):
+        if PERSON.search(piece) or not (bodies.known(piece) or is_office(piece)):
+            break
+        offices.append(piece)
+    return ", ".join(offices)
+
+
+def _named(text: str) -> str:
+    """Return what follows the words at the beginning of a line; "" if they are not such words, or nothing follows."""
+    label = PREPARED_BY.match(text) or SENT.match(text)
+    return text[label.end() :].strip(" .") if label else ""
+
+
+def _pieces(text: str) -> list[str]:
+    """Return the names in a line without its day."""
+    named = _named(text)
+    return _parts(without_dates(named, printed_dates(named)))
+
+
+def _parts(rest: str) -> list[str]:
+    """Return the pieces of a line without its day."""
+    pieces = (PLACE.sub("", BEFORE_A_DAY.sub("", piece.strip(" .")), count=1) for piece in SEPARATOR.split(rest))
+    return [ARTICLES.sub("", piece.strip()) for piece in pieces if re.search(r"\w", piece)]
+
+
+def _is_a_name(piece: str) -> bool:
+    return is_office(piece) or is_of_a_signature(piece) or bool(PERSON.fullmatch(piece)) or _has_capitals(piece)
+
+
+def _has_capitals(piece: str) -> bool:
+    """Tell whether all words of a name have capitals, except small words inside it."""
+    words = [word for word in piece.split() if word not in PARTICLES and word not in ("and", "et", "e", "for", "the")]
+    return bool(words) and all(map(NAME.fullmatch, words))
