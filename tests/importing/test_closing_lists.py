@@ -34,3 +34,13 @@ def test_other_lines_below_an_action(plan: Plan, further: tuple[str, ...]) -> No
     report = read(plan, lines(*DETAILS, *further))
     assert "follows the actions" not in words(report)
     assert [action.id for action in report.actions][:2] == ["1.1", "1.2"]
+
+
+@pytest.mark.parametrize("name", ["Action {}: Dig", "{}. Dig"])
+def test_whole_numbers(plan: Plan, name: str) -> None:
+    """A title between actions with whole numbers ends nothing either."""
+    texts = ("Rating: Achieved", "We dug.")
+    details = (name.format(1), *texts, "Annex 1: Photographs", name.format(2), *texts, name.format(3), *texts)
+    report = read(plan, lines("PART C: Details", *details))
+    assert "follows the actions" not in words(report)
+    assert [action.id for action in report.actions] == ["1", "2", "3"]

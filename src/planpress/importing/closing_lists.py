@@ -28,12 +28,11 @@ def without_closing_lists(items: Sequence[Item]) -> tuple[list[Item], list[Uncer
         items: The paragraphs and rows of Part C.
     """
     start = len(items)
-    for place in range(len(items) - 1, -1, -1):
+    for place in range(_last_name(items) + 1, len(items)):
         item = items[place]
-        if _names_an_action(item):
-            break
-        if isinstance(item, TextParagraph) and _is_title(item) and not _is_announced(items[:place]):
+        if isinstance(item, TextParagraph) and _is_title(item) and not _is_announced(items, place):
             start = place
+            break
     if start >= len(items) - 1 or any(isinstance(item, TableRow) and item.filled for item in items[:start]):
         return list(items), []
     heading = items[start]
@@ -41,10 +40,19 @@ def without_closing_lists(items: Sequence[Item]) -> tuple[list[Item], list[Uncer
     return list(items[:start]), [Uncertainty(heading.place, told, "add by hand what belongs to the report")]
 
 
-def _names_an_action(item: Item) -> bool:
-    """Tell whether an item begins with the number of an action."""
-    number = action_number(line_of(item)) if isinstance(item, TextParagraph) or item.filled else None
-    return bool(number and number.prefix)
+def _last_name(items: Sequence[Item]) -> int:
+    """Return the place of the last item that begins with the number of an action; -1 if none does.
+
+    Whole numbers count only if no action has another one: the entries of lists have whole numbers too.
+    """
+    whole = -1
+    for place in range(len(items) - 1, -1, -1):
+        item = items[place]
+        number = action_number(line_of(item)) if isinstance(item, TextParagraph) or item.filled else None
+        if number and number.prefix:
+            return place
+        whole = place if number and whole < 0 else whole
+    return whole
 
 
 def _is_title(line: TextParagraph) -> bool:
@@ -64,8 +72,9 @@ def _terms(text: str) -> set[str]:
     return {" ".join(seen), seen[-1]} if seen else set()
 
 
-def _is_announced(above: Sequence[Item]) -> bool:
-    """Tell whether the last line above is a label without a text, such as "Evidence:"."""
-    line = next((item for item in reversed(above) if isinstance(item, TextParagraph) and item.words), None)
+def _is_announced(items: Sequence[Item], place: int) -> bool:
+    """Tell whether the last line above an item is a label without a text, such as "Evidence:"."""
+    above = (items[number] for number in range(place - 1, -1, -1))
+    line = next((item for item in above if isinstance(item, TextParagraph) and item.words), None)
     heading = paragraph_heading(line) if line else None
     return heading is not None and heading.text is None
