@@ -5,14 +5,11 @@ from dataclasses import replace
 
 from planpress.exchange.office.workbook import WorkbookRow
 from planpress.importing.tables.columns import TableColumn
-from planpress.importing.tables.contents import is_bare_number, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.rating_columns import IF_NOT
 
 REPEATED = 0.8
 """The largest share of rows that may begin a new group in a column that groups actions."""
-FEWEST = 3
-"""The minimum number of rows that a counter numbers."""
 Texts = Callable[[int], Sequence[str]]
 
 
@@ -47,21 +44,7 @@ def number_groups(
             doubts.tell("", f"{number.named} was read as the numbers for {beside.named}", IF_NOT)
             decided = [replace(column, role="group number") if column == number else column for column in decided]
     rest = [column for column in decided if column.role == "number"]
-    if len(rest) > 1 and _count_rows(texts(rest[0].index)) and _are_numbers_with_dots(texts(rest[1].index)):
-        rest = rest[1:] + rest[:1]
     return [replace(column, role="") if column in rest[1:] else column for column in decided], found
-
-
-def _count_rows(texts: Sequence[str]) -> bool:
-    """Tell whether the cells count the rows from 1 and do nothing else, as below "S/N"."""
-    figures = [text for text in texts if text.isdecimal()]
-    counted = [str(number) for number in range(1, len(figures) + 1)]
-    return len(counted) >= FEWEST and figures[:-1] == counted[:-1]  # the last may be the total
-
-
-def _are_numbers_with_dots(texts: Sequence[str]) -> bool:
-    """Tell whether the cells, with notes below them, are numbers such as 1.1, which only actions have."""
-    return share(texts, lambda text: is_bare_number(text) and "." in text.strip().strip(".")) >= 1 / 2
 
 
 def _belongs(

@@ -76,11 +76,13 @@ def numbers_of_pillars(columns: Sequence[TableColumn]) -> Iterator[TableColumn]:
 
 
 def _counts(texts: Sequence[str]) -> bool:
-    """Tell whether texts are whole numbers from 1, each of which is 1 or follows the one above it."""
+    """Tell whether texts, without the notes below them, are whole numbers from 1 that follow each other or restart."""
     stripped = [text.strip().rstrip(".)") for text in texts]
+    last = max((place for place, text in enumerate(stripped) if text.isdecimal()), default=-1)
+    stripped = stripped[: last + 1]
     whole = [int(text) for text in stripped if text.isdecimal()]
     others = [text for text in stripped if not text.isdecimal() and re.search(r"\d", text)]
-    if len(whole) < FEWEST or len(others) > len(whole) * (1 - NEARLY_ALL) or len(whole) < len(texts) * MOST:
+    if len(whole) < FEWEST or len(others) > len(whole) * (1 - NEARLY_ALL) or len(whole) < len(stripped) * MOST:
         return False
     grows = all(before < number <= before + MOST_SKIPPED or number == 1 for before, number in pairwise(whole))
     return grows and whole[0] == 1
