@@ -2,7 +2,6 @@
 
 import re
 
-from planpress.importing.lexicon import key, words
 from planpress.importing.numbers import ACTION, AND, SINGLE
 from planpress.importing.tables.contents import SENTENCE_ENDS
 from planpress.model.characters import as_seen
@@ -44,13 +43,10 @@ def goes_on_behind_a_number(text: str) -> bool:
 
 
 def is_remark_in_between(text: str) -> bool:
-    """Tell whether the only text of a row between actions is a note or a sentence, unlike the heading of a group.
+    """Tell whether the only text of a row between actions is a sentence, unlike the heading of a group.
 
     Args:
         text: The text.
     """
-    label = key(text.partition(":")[0])
-    is_sentence = (
-        len(text.split()) >= A_SENTENCE and text.strip().endswith(".") and not re.match(r"\s*\W?\w{0,4}\d", text)
-    )
-    return (":" in text and label in words("NOTES")) or is_sentence
+    is_numbered = re.match(r"\s*\W?\w{0,4}\d", text)
+    return len(text.split()) >= A_SENTENCE and text.strip().endswith(".") and not is_numbered

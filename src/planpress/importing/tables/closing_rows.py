@@ -83,9 +83,7 @@ def begins_as_note(cells: Sequence[WorkbookCell]) -> bool:
     Args:
         cells: The cells of the row that contain text.
     """
-    first = cells[0].text.strip()
-    noted = any(re.match(rf"{re.escape(term)}(?!\w)", key(first)) for term in words("NOTES"))
-    return noted or first.startswith(("*", "\u2020", "(1)", "1)")) or _is_signed(cells)
+    return _is_marked(cells[0].text) or _is_signed(cells)
 
 
 def is_note(cells: Sequence[WorkbookCell]) -> bool:
@@ -94,9 +92,12 @@ def is_note(cells: Sequence[WorkbookCell]) -> bool:
     Args:
         cells: The cells of the row that contain text.
     """
-    first = cells[0].text.strip()
-    noted = any(re.match(rf"{re.escape(term)}(?!\w)", key(first)) for term in words("NOTES"))
-    return noted or first.startswith(("*", "\u2020", "(1)", "1)")) or len(cells) <= A_PAIR
+    return _is_marked(cells[0].text) or len(cells) <= A_PAIR
+
+
+def _is_marked(text: str) -> bool:
+    """Tell whether a text begins with a word such as "Source" or a sign such as an asterisk."""
+    return bool(any_term("NOTES").match(key(text))) or text.strip().startswith(("*", "\u2020", "(1)", "1)"))
 
 
 def is_closing(cells: Sequence[WorkbookCell]) -> bool:
