@@ -44,6 +44,14 @@ def test_actions_like_legends(plan: Plan, action: list[str]) -> None:
     assert len(actions(imported(plan, [*ROWS, action]))) == 2
 
 
+@pytest.mark.parametrize("name", ["Key species survey", "Scale up patrols", "Scale-up of patrols", "Source protection"])
+def test_names_like_legends(plan: Plan, name: str) -> None:
+    """A name that begins with a word such as "Key" is that of an action, also beside ratings by two assessors."""
+    rows = [["Action", "Self-assessment", "Review Panel"], ["Map the fens", "Achieved", "Achieved"]]
+    report = imported(plan, [*rows, [name, "On track", "Achieved"], ["Guard", "On track", "On track"]])
+    assert [action["title"] for action in actions(report)] == ["Map the fens", name, "Guard"]
+
+
 @pytest.mark.parametrize("key", [[["OT = On track; A = Achieved; NS = Not started"]],
                                  [["OT", "On track"], ["A", "Achieved"], ["NS", "Not started"]]])  # fmt: skip
 @pytest.mark.parametrize("above", [True, False])

@@ -20,6 +20,7 @@ CAPITALS = 4
 """The maximum number of letters of an abbreviation in capitals."""
 HEADING = 40
 """The maximum number of characters in the words before a legend."""
+BEHIND_LABEL = re.compile(r"[:(]|\s[\u2013\u2014-]")
 NUMBER = re.compile(r"\D{0,2}\d+(?:[.\-]\d+)+\D?")
 """A number that only an action has, unlike a code such as "4"."""
 
@@ -63,8 +64,11 @@ def is_code(text: str) -> bool:
 
 
 def names_a_legend(text: str) -> bool:
-    """Tell whether a text begins with a word such as "Legend"."""
-    return len(text) <= HEADING and f"{key(text)} ".startswith(_notes())
+    """Tell whether a text is a word such as "Legend", also before a sign or "of", or begins with "Rating scale"."""
+    label = f"{key(BEHIND_LABEL.split(text, maxsplit=1)[0])} "
+    begun = {term: label.removeprefix(term).split() for term in _notes() if label.startswith(term)}
+    usual = any(" " in term.strip() or not rest or rest[0] in words("FUNCTION_WORDS") for term, rest in begun.items())
+    return len(text) <= HEADING and usual
 
 
 def heads_a_note(text: str) -> bool:
