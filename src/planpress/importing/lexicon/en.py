@@ -230,9 +230,11 @@ HEADINGS = {
     "target": terms(
         """target, target value, goal value, targets, final target, end target, planned value, expected value"""
     ),
-    "value": terms("""value, measurement, measured, reading, measured result,
-        current value, actual, actual value, value achieved, measured value, latest value,
-        achieved value, value reached, value to date, level reached, level achieved, current level"""),
+    "value": terms(
+        """value, measurement, measured, reading, measured result, current value, actual, actual value, value achieved,
+        measured value, latest value, achieved value, value reached, value to date, level reached, level achieved,
+        current level"""
+    ),
     "unit": terms("unit, unit of measure, unit of measurement"),
     "evidence": terms(
         """evidence, link, links, url, source of verification, means of verification, sources of verification,
@@ -383,11 +385,10 @@ FOLLOWING_A_PLAN = terms(
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
     """biennial, triennial, biennium, triennium, two, three, year, period, situation, position, table, tables, sheet,
-    sheets, matrix, form, template, grid, log,
-    tracker, dashboard, scorecard, scoreboard,
-    monitoring, tracking, follow, up, followup, evaluation, review, reporting, report, reports, status, progress,
-    implementation, m, e, indicator, indicators, result, results, framework, action, actions, activity, activities,
-    update, overview, summary, annual, yearly, quarterly, and, the"""
+    sheets, matrix, form, template, grid, log, tracker, dashboard, scorecard, scoreboard, monitoring, tracking, follow,
+    up, followup, evaluation, review, reporting, report, reports, status, progress, implementation, m, e, indicator,
+    indicators, result, results, framework, action, actions, activity, activities, update, overview, summary, annual,
+    yearly, quarterly, and, the"""
 )
 """Words in titles that say only what kind of table or report it is."""
 AS_OF = terms(
@@ -495,10 +496,9 @@ NEXT_PERIOD = terms(
 """Words for the time after the period of a report."""
 NOTES = terms(
     """note, notes, source, legend, key, explanation, nb, n.b., remark, abbreviations, definitions, prepared by,
-        approved by, signature, date of update, last updated, disclaimer, footnote, checked by, reviewed by,
-        verified by, endorsed by, signed by, signatures, compiled by, submitted by, authorised by, authorized by,
-        abbreviation, acronyms, glossary, colour key, color key, legends, status key, rating key, rating scale,
-        scale"""
+    approved by, signature, date of update, last updated, disclaimer, footnote, checked by, reviewed by, verified by,
+    endorsed by, signed by, signatures, compiled by, submitted by, authorised by, authorized by, abbreviation, acronyms,
+    glossary, colour key, color key, legends, status key, rating key, rating scale, scale"""
 )
 """The words with which notes below a table begin."""
 MARKS = terms("x, yes, y, true, tick")

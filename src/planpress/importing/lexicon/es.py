@@ -173,14 +173,13 @@ HEADINGS = {
         obs, observ, comentar, apuntes, apunte, anotaciones, anotación, acotaciones, glosa"""
     ),
     "outlook": terms(
-        """próximas medidas, medidas futuras, medidas siguientes,
-        y después, y ahora, y luego, y mañana, y a continuación, próximos pasos, próximo paso, perspectivas, pasos
-        siguientes, siguientes pasos, acciones futuras, acciones pendientes, actividades pendientes, pendientes, por
-        hacer, lo que falta, qué falta, próximas acciones, próximas actividades, actividades futuras, planes futuros,
-        pasos futuros, perspectivas futuras, perspectivas de futuro, camino a seguir, vía a seguir, futuro, mirada al
-        futuro, trabajo futuro, trabajos futuros, prioridades futuras, planes para el futuro, pasos a seguir, pasos
-        por seguir, seguimiento previsto, próximos pasos previstos, pasos previstos, etapas futuras, tareas
-        pendientes"""
+        """próximas medidas, medidas futuras, medidas siguientes, y después, y ahora, y luego, y mañana, y a
+        continuación, próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras,
+        acciones pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas acciones,
+        próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras, perspectivas de
+        futuro, camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos futuros, prioridades
+        futuras, planes para el futuro, pasos a seguir, pasos por seguir, seguimiento previsto, próximos pasos
+        previstos, pasos previstos, etapas futuras, tareas pendientes"""
     ),
     "challenges": terms(
         """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes, nudos
@@ -205,9 +204,8 @@ HEADINGS = {
         """meta, valor meta, metas, valor objetivo, meta final, valor previsto, valor esperado, valor a alcanzar"""
     ),
     "value": terms(
-        """valor, medición, valor medido,
-        valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel alcanzado, nivel actual, nivel
-        logrado"""
+        """valor, medición, valor medido, valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel
+        alcanzado, nivel actual, nivel logrado"""
     ),
     "unit": terms("unidad, unidad de medida"),
     "evidence": terms(
@@ -448,10 +446,8 @@ SIGNER_LABELS = terms("nombre, nombre completo, nombre y apellidos, nombre y car
 """Labels in a signature."""
 ORGANISATIONS = terms(
     """programa, proyecto, centro, central, fondo, asociación, federación, red, unión, sociedad, empresa, compañía,
-    cuerpo,
-    laboratorio, observatorio, universidad, escuela, hospital, policía, brigada, tribunal, parlamento, fundación,
-    cooperativa, caja, cámara, coordinación, inspección,
-    servicios, plataforma, municipio, municipios"""
+    cuerpo, laboratorio, observatorio, universidad, escuela, hospital, policía, brigada, tribunal, parlamento,
+    fundación, cooperativa, caja, cámara, coordinación, inspección, servicios, plataforma, municipio, municipios"""
 )
 """Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(

@@ -179,11 +179,10 @@ HEADINGS = {
         """goulots d'étranglement, goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
         empêchements, facteurs de blocage, facteurs limitants, points d'achoppement, verrous, obstacles et contraintes,
         difficultés et contraintes, défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées,
-        problèmes, risques, enjeux,
-        contraintes rencontrées, freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés, blocages,
-        points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du retard, raison
-        du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et difficultés, goulot
-        d'étranglement, goulots d'étranglement, goulets d'étranglement, points d'achoppement, écueils"""
+        problèmes, risques, enjeux, contraintes rencontrées, freins, obstacles rencontrés, problèmes rencontrés, défis
+        rencontrés, blocages, points de blocage, principaux défis, principales difficultés, principaux obstacles,
+        raisons du retard, raison du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et
+        difficultés"""
     ),
     "indicator": terms(
         """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
@@ -202,17 +201,15 @@ HEADINGS = {
         objectifs chiffrés, valeur prévue, valeur attendue, valeur à atteindre"""
     ),
     "value": terms(
-        """valeur, valeur mesurée, relevé,
-        valeur actuelle, valeur atteinte, réalisé, valeur réalisée, niveau atteint, niveau actuel, niveau
-        réalisé, valeur à ce jour"""
+        """valeur, valeur mesurée, relevé, valeur actuelle, valeur atteinte, réalisé, valeur réalisée, niveau atteint,
+        niveau actuel, niveau réalisé, valeur à ce jour"""
     ),
     "unit": terms("unité, unité de mesure"),
     "evidence": terms(
-        """pièces, pièces jointes,
-        preuve, preuves, lien, liens, source de vérification, sources de vérification, documents, moyens de
-        vérification, source, pièces justificatives, justificatifs, url, éléments de preuve, élément de preuve, pièces
-        jointes, références, sources d'information, hyperlien, lien internet, documents justificatifs, documents de
-        référence, sources"""
+        """pièces, pièces jointes, preuve, preuves, lien, liens, source de vérification, sources de vérification,
+        documents, moyens de vérification, source, pièces justificatives, justificatifs, url, éléments de preuve,
+        élément de preuve, références, sources d'information, hyperlien, lien internet, documents justificatifs,
+        documents de référence, sources"""
     ),
     "tags": terms("mots-clés, mot-clé, étiquettes"),
     "origin": terms("base légale, document d'origine, origine"),
@@ -443,10 +440,9 @@ SIGNER_LABELS = terms(
 """Labels in a signature."""
 ORGANISATIONS = terms(
     """programme, projet, centre, centrale, fonds, association, fédération, réseau, union, société, compagnie,
-    entreprise, corps,
-    laboratoire, observatoire, université, école, hôpital, police, gendarmerie, brigade, tribunal, parlement, fondation,
-    coopérative, caisse, chambre, coordination, inspection, régie,
-    services, plateforme, commune, communes"""
+    entreprise, corps, laboratoire, observatoire, université, école, hôpital, police, gendarmerie, brigade, tribunal,
+    parlement, fondation, coopérative, caisse, chambre, coordination, inspection, régie, services, plateforme, commune,
+    communes"""
 )
 """Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(

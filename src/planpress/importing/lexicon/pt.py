@@ -100,8 +100,10 @@ HEADINGS = {
         progresso, detalhe dos progressos, detalhes do progresso"""
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
-    "comments": terms("""comentário, comentários, comentários adicionais, observação, observações, notas,
-        obs, anotações, anotação, apontamentos"""),
+    "comments": terms(
+        """comentário, comentários, comentários adicionais, observação, observações, notas, obs, anotações, anotação,
+        apontamentos"""
+    ),
     "outlook": terms(
         """próximas medidas, medidas futuras, próximas tarefas, e depois, e agora, e a seguir, e amanhã, próximos
         passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
@@ -115,9 +117,8 @@ HEADINGS = {
         """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações,
         impedimentos, contratempos, condicionantes, fatores limitantes, obstáculos encontrados, dificuldades
         encontradas, desafios enfrentados, principais desafios, principais dificuldades, problemas encontrados,
-        dificuldades e lições aprendidas,
-        desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
-        dificuldades"""
+        dificuldades e lições aprendidas, desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos,
+        problemas, entraves, riscos e dificuldades"""
     ),
     "indicator": terms(
         """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado,
@@ -130,15 +131,13 @@ HEADINGS = {
     ),
     "target": terms("""meta, metas, valor alvo, meta final, valor previsto, valor esperado, valor a atingir"""),
     "value": terms(
-        """medição, valor medido,
-        valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível
-        atual, nível actual"""
+        """medição, valor medido, valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado,
+        nível atingido, nível atual, nível actual"""
     ),
     "unit": terms("unidade, unidade de medida"),
     "evidence": terms(
         """anexos, evidência, evidências, link, ligação, meio de verificação, meios de verificação, fontes de
-        verificação, fonte, documentos, documentos comprovativos,
-        comprovativos, provas"""
+        verificação, fonte, documentos, documentos comprovativos, comprovativos, provas"""
     ),
     "assessor": terms("avaliador, avaliadora, avaliado por, classificado por"),
     "cost": terms(
@@ -286,9 +285,9 @@ NUMBERS = terms(
 ORDINAL_DAYS = terms("primeiro")
 """The first days of a month, in their order."""
 MEETING_ORDINALS = terms(
-    """primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima, décima primeira,
-    décima segunda,
-    décima terceira, décima quarta, décima quinta, décima sexta, décima sétima, décima oitava, décima nona, vigésima"""
+    """primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima, décima primeira, décima
+    segunda, décima terceira, décima quarta, décima quinta, décima sexta, décima sétima, décima oitava, décima nona,
+    vigésima"""
 )
 """The ordinals of meetings, from the first, in the gender of the word for a meeting."""
 THOUSANDS = terms("dois mil e, dois mil")
@@ -335,8 +334,7 @@ SIGNER_LABELS = terms("nome, nome completo, nome e cargo, nome e função, cargo
 ORGANISATIONS = terms(
     """programa, projeto, projecto, centro, central, fundo, associação, federação, rede, união, sociedade, empresa,
     companhia, corpo, laboratório, observatório, universidade, escola, hospital, polícia, brigada, tribunal, parlamento,
-    fundação, cooperativa, caixa, câmara, coordenação, inspeção,
-    serviços, plataforma, município, municípios"""
+    fundação, cooperativa, caixa, câmara, coordenação, inspeção, serviços, plataforma, município, municípios"""
 )
 """Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
