@@ -24,6 +24,7 @@ __all__ = ["plan"]
         ("A: Quinta reunión de las Partes", "Quinta reunión de las Partes"),
         ("Para: Sexta reunião das Partes", "Sexta reunião das Partes"),
         ("إلى: الاجتماع السابع للأطراف", "الاجتماع السابع للأطراف"),
+        ("إلى: الدورة الأولى لمؤتمر الأطراف", "الدورة الأولى لمؤتمر الأطراف"),
         ("Meeting - RSC1", "RSC1"),
         ("Meeting / Réunion: JC-7", "JC-7"),
         ("Meeting: SC69, Geneva, 27 November 2017", "SC69"),

@@ -5,10 +5,11 @@ import re
 ABBREVIATION = r"(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?:\s?[-\u2013]\s?|\s)?\d{1,3}"
 OF_WHICH = r"(?:[A-Z]{2,8}[-\u2013/]){0,2}"
 """The abbreviation of a convention before that of its meeting, as in "DC-COP9"."""
-A_MEETING = (
-    r"(?:meetings?|conference|session|assembly|forum|réunion|conférence|séance|assemblée|reunión|conferencia|sesión|"
-    r"asamblea|foro|reunião|conferência|sessão|assembleia|الاجتماع|اجتماع|المؤتمر|مؤتمر|الدورة|دورة)"
+MEETINGS = (
+    "meetings|meeting|conference|session|assembly|forum|réunion|conférence|séance|assemblée|reunión|conferencia|sesión|"
+    "asamblea|foro|reunião|conferência|sessão|assembleia|الاجتماع|اجتماع|المؤتمر|مؤتمر|الدورة|دورة"
 )
+A_MEETING = f"(?:{MEETINGS})"
 ARTICLE = r"(?i:(?:the|its|la|le|les|el|los|las|o|a|os|as)\s|l['\u2019]\s?)?"
 BESIDE = r"(?:(?!(?:for|to|at|in|of|pour|à|au|para|ante)\b)[\w.\u2019'-]{1,20}\s){0,5}?"
 """The ordinal before the word for a meeting, and the like."""

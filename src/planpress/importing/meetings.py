@@ -6,10 +6,11 @@ from functools import cache
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates, without_dates
-from planpress.importing.lexicon import LANGUAGES, key, words
+from planpress.importing.lexicon import key, words
 from planpress.importing.meeting_words import (
     A_MEETING,
     ABBREVIATION,
+    MEETINGS,
     OF_WHICH,
     names_other_meetings,
     without_other_meetings,
@@ -241,12 +242,8 @@ def _in_words(text: str) -> str:
 @cache
 def _counted_meeting() -> re.Pattern[str]:
     """Return the pattern of a meeting with an ordinal before or, in Arabic, behind it, in folded words."""
-    feminine = [f"{term}ة" for term in LANGUAGES["ar"].MEETING_ORDINALS]
-    listed = {*words("MEETING_ORDINALS"), *map(key, feminine)}
-    ordinals = "|".join(map(re.escape, sorted(listed, key=len, reverse=True)))
-    meetings = "|".join(
-        key(term) for term in A_MEETING.replace("meetings?", "meeting|meetings").strip("(?:)").split("|")
-    )
+    ordinals = "|".join(map(re.escape, sorted(words("MEETING_ORDINALS"), key=len, reverse=True)))
+    meetings = "|".join(map(key, MEETINGS.split("|")))
     return re.compile(rf"\b(?:(?:{ordinals}) (?:{meetings})|(?:{meetings}) (?:{ordinals}))\b")
 
 

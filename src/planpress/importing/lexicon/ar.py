@@ -178,8 +178,14 @@ ORDINAL_DAYS = terms(
     والعشرين, التاسع والعشرين, الثلاثين, الحادي والثلاثين"""
 )
 """The first days of a month, in their order."""
-MEETING_ORDINALS = ORDINAL_DAYS
-"""The ordinals of meetings, from the first, in the gender of the word for a meeting."""
+MEETING_ORDINALS = (
+    *ORDINAL_DAYS,
+    *terms(
+        """الأولى, الثانية, الثالثة, الرابعة, الخامسة, السادسة, السابعة, الثامنة, التاسعة, العاشرة, الحادية عشرة, الثانية
+        عشرة, الثالثة عشرة, الرابعة عشرة, الخامسة عشرة, السادسة عشرة, السابعة عشرة, الثامنة عشرة, التاسعة عشرة, العشرون"""
+    ),
+)
+"""The ordinals of meetings, from the first, in both genders: "الاجتماع الأول", but "الدورة الأولى"."""
 IN_DATES = terms("من شهر, من")
 """Words between the day, the month and the year of a date."""
 TOTALS = terms("المجموع, الإجمالي, مجموع")

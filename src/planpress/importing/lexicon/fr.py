@@ -374,11 +374,11 @@ YEAR_PARTS = {
 """The words for parts of a year, by the number of their months."""
 OTHER_PARTS = terms("bimestre, bimestres")
 ORDINAL_ENDINGS = terms("er, ere, ère, re, de, eme, ème, e")
-OF_YEARS = terms("de, du, en, de l', de la, du l'")
+OF_YEARS = terms("de, du, en, de la")
 YEARS_BEFORE = terms("année, année de")
 COUNTED_MONTHS = {"trois": 3, "six": 6, "neuf": 9}
 FIRST_MONTHS = terms("\u2026 premiers mois")
-BETWEEN_PARTS = terms("et, et le, et l', au, à")
+BETWEEN_PARTS = terms("et, et le, au, à")
 ORDINALS = terms("premier, deuxième, troisième, quatrième")
 NUMBERS = terms(
     """un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix
