@@ -71,7 +71,7 @@ def names_a_legend(text: str) -> bool:
     return len(text) <= HEADING and usual
 
 
-def heads_a_note(text: str) -> bool:
+def _heads_a_note(text: str) -> bool:
     """Tell whether a text is a word such as "Legend", alone or before a colon, or a sentence behind an asterisk."""
     if re.match(r"\s*\*+\s", text) and is_sentence(text):
         return True
@@ -84,7 +84,26 @@ def _notes() -> tuple[str, ...]:
     return tuple(f"{term} " for term in words("NOTES"))
 
 
-def explains_a_rating(
+def is_of_a_legend(
+    cells: Sequence[WorkbookCell],
+    naming: Sequence[int | None],
+    rated: Collection[int],
+    is_label: Callable[[str], bool],
+) -> bool:
+    """Tell whether a row explains one or several ratings, or is only a word such as "Legend" or a note.
+
+    Args:
+        cells: The cells of the row with text of their own.
+        naming: The column of numbers, and those of names.
+        rated: The columns of ratings.
+        is_label: Tells whether a text is the label of a rating.
+    """
+    if len(cells) == 1 and (explains_alone(cells[0].text, is_label) or _heads_a_note(cells[0].text)):
+        return True
+    return _explains_a_rating(cells, naming, rated, is_label) or lists_ratings(cells, is_label)
+
+
+def _explains_a_rating(
     cells: Sequence[WorkbookCell],
     naming: Sequence[int | None],
     rated: Collection[int],
@@ -93,12 +112,6 @@ def explains_a_rating(
     """Tell whether a row explains a rating: the label or the colour is where actions have their numbers or names.
 
     A code there, with the label beside it, explains a rating too.
-
-    Args:
-        cells: The cells of the row with text of their own.
-        naming: The column of numbers, and those of names.
-        rated: The columns of ratings.
-        is_label: Tells whether a text is the label of a rating.
     """
     if not 1 < len(cells) <= MOST_CELLS or any(cell.spread for cell in cells):
         return False

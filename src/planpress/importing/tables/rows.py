@@ -14,13 +14,7 @@ from planpress.importing.tables.closing_rows import begins_as_note, first_closin
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry, TableRows
 from planpress.importing.tables.layout import TableLayout
-from planpress.importing.tables.legends import (
-    explains_a_rating,
-    explains_alone,
-    heads_a_note,
-    label_test,
-    lists_ratings,
-)
+from planpress.importing.tables.legends import is_of_a_legend, label_test
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.overall_rows import OverallRows
@@ -120,11 +114,7 @@ class _Divider:
 
     def is_legend(self, cells: Sequence[WorkbookCell]) -> bool:
         naming = (self.number, *self.titles)
-        if self.is_remark(cells) or (len(cells) == 1 and explains_alone(cells[0].text, self.is_label)):
-            return True
-        if len(cells) == 1 and heads_a_note(cells[0].text):
-            return True
-        return explains_a_rating(cells, naming, self.rated, self.is_label) or lists_ratings(cells, self.is_label)
+        return self.is_remark(cells) or is_of_a_legend(cells, naming, self.rated, self.is_label)
 
     def divide(self) -> list[TableEntry]:
         before = self.layout.header[-1] if self.layout.header else 0

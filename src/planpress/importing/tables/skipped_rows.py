@@ -42,7 +42,7 @@ class SkippedRows:
         self.titles = {key(cells[0].text) for cells in above if len(cells) == 1 and not self.is_group(cells[0].text)}
 
     def skips(self, row: WorkbookRow, *, begun: bool) -> bool:
-        """Tell whether a row is left out: a repeated heading, a page number, notes or numbers of columns, totals.
+        """Tell whether a row is left out: a repeated line, a page number, notes on or numbers of columns, or totals.
 
         Args:
             row: The row.
