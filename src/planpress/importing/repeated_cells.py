@@ -1,4 +1,4 @@
-"""Reads marks and words such as " and "idem" in the tables of a form as a repetition of the cell above."""
+"""Reads ditto marks and words such as "idem" in the tables of a form as a repetition of the cell above."""
 
 from dataclasses import replace
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 SHORTEST = 5
-"""The minimum number of letters in a word that may be spelt differently; "bonne" may lack a letter."""
+"""The minimum number of letters in a word that may be spelt differently; one of them may be missing, as in "bone"."""
 LONGEST_ENDING = 2
 ALMOST = 0.85
 
@@ -23,8 +23,9 @@ def _is_alike(word: str, known: str) -> bool:
     """Tell whether two words differ by their ending or by a slip; short words must be identical."""
     if word == known:
         return True
-    if min(len(word), len(known)) < SHORTEST - 1 or max(len(word), len(known)) < SHORTEST or word[0] != known[0]:
+    shorter, longer = sorted((len(word), len(known)))
+    if shorter < SHORTEST - 1 or longer < SHORTEST or word[0] != known[0]:
         return False
-    same = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
-    ending = max(len(word), len(known)) - same
+    same = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), shorter)
+    ending = longer - same
     return ending <= LONGEST_ENDING or SequenceMatcher(None, word, known).ratio() >= ALMOST
