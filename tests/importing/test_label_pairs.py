@@ -3,7 +3,7 @@
 import pytest
 
 from planpress.model import Plan
-from tests.importing.forms import lines, plan, read
+from tests.importing.forms import grid, lines, plan, read
 from tests.importing.test_heading_rows import Cell, merged_row
 
 __all__ = ["plan"]
@@ -38,3 +38,11 @@ def test_two_pairs_in_a_row(plan: Plan, language: str, above: bool, named: bool)
     assert (first.title, first.rating.rating, first.due) == ("Meet the judges", "on-track", 2024)
     assert (second.texts.progress, second.further["outlook"]) == (["We met in May."], ["We will meet again."])
     assert [str(body) for body in first.responsible] == ["Forest Agency"]
+
+
+def test_two_pairs_in_each_row(plan: Plan) -> None:
+    """No row of the table needs to have a single label."""
+    rows = (("Action", "1.1 Meet", "Rating", "On track"), ("Progress", "We met.", "Next steps", "We will rest."))
+    (entry,) = read(plan, lines("PART C: Details"), grid(*rows)).actions
+    assert (entry.title, entry.rating.rating) == ("Meet", "on-track")
+    assert (entry.texts.progress, entry.further["outlook"]) == (["We met."], ["We will rest."])

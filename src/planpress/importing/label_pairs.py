@@ -15,13 +15,13 @@ def in_pairs(table: DocumentTable) -> DocumentTable:
     """Return a table with a row for each label and its text; any other table as it is.
 
     Args:
-        table: The table; some of its rows have two labels beside their texts, and all others have a label, or a text
-            below a label.
+        table: The table; its rows have two labels beside their texts, and any others have a label, or a text below a
+            label.
     """
     rows = [row for row in table.rows if row.filled]
     pairs = [row for row in rows if _has_two_pairs(row)]
     is_divided = any(len(row.filled) > TWO_PAIRS // 2 and row not in pairs for row in rows)
-    if not pairs or is_divided or not any(map(_has_a_label, rows)):
+    if not pairs or is_divided or not (len(rows) == len(pairs) > 1 or any(map(_has_a_label, rows))):
         return table
     return DocumentTable(tuple(_divided(rows)))
 
