@@ -27,8 +27,8 @@ def without_closing_lists(items: Sequence[Item]) -> tuple[list[Item], list[Uncer
     Args:
         items: The paragraphs and rows of Part C.
     """
-    start = len(items)
-    for place in range(_last_name(items) + 1, len(items)):
+    start, last = len(items), _last_name(items)
+    for place in range(last + 1, len(items) if last >= 0 else 0):
         item = items[place]
         if isinstance(item, TextParagraph) and _is_title(item) and not _is_announced(items, place):
             start = place
