@@ -38,3 +38,25 @@ def test_two_pairs_in_a_row(plan: Plan, language: str, above: bool, named: bool)
     assert (first.title, first.rating.rating, first.due) == ("Meet the judges", "on-track", 2024)
     assert (second.texts.progress, second.further["outlook"]) == (["We met in May."], ["We will meet again."])
     assert [str(body) for body in first.responsible] == ["Forest Agency"]
+
+
+ABOVE = {
+    "en": ("Rating", "Activities carried out", "Challenges"),
+    "fr": ("Notation", "Résultats obtenus", "Difficultés"),
+    "es": ("Calificación", "Resultados obtenidos", "Dificultades"),
+    "pt": ("Classificação", "Resultados obtidos", "Dificuldades"),
+}
+
+
+@pytest.mark.parametrize("language", ABOVE)
+def test_labels_above_texts_without_two_pairs(plan: Plan, language: str) -> None:
+    """Labels that fill a row announce the row below, when only the rating stands beside its label."""
+    rating, progress, challenges = ABOVE[language]
+    blocks = [lines("PART C: Details")]
+    for name in ("1.1 Meet the judges", "2.1 Train the rangers"):
+        rows: list[tuple[Cell, ...]] = [((name, 4),), (rating, ("On track", 3)), ((progress, 4),)]
+        rows += [(("We met in May.", 4),), ((challenges, 4),), (("The hall was cold.", 4),)]
+        blocks.append(f"<w:tbl>{''.join(merged_row(*cells) for cells in rows)}</w:tbl>")
+    for action in read(plan, *blocks).actions:
+        assert (action.rating.rating, action.texts.progress) == ("on-track", ["We met in May."])
+        assert action.further["challenges"] == ["The hall was cold."]
