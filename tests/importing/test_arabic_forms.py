@@ -3,7 +3,7 @@
 import pytest
 
 from planpress.model import Plan
-from tests.importing.forms import lines, plan, read
+from tests.importing.forms import grid, lines, plan, read
 
 __all__ = ["plan"]
 ACTIONS = lines("الجزء جيم: التقييم المفصل للإجراءات", "1.1 Dig", "التقييم: On track", "حفرنا البئر.")
@@ -37,3 +37,12 @@ def test_labels_between_sentences(plan: Plan) -> None:
     assert action.texts.progress == ["حفرنا البئر."]
     assert action.further["challenges"] == ["هطلت الأمطار."]
     assert action.further["outlook"] == ["سنحفر بئرا أخرى."]
+
+
+@pytest.mark.parametrize("request_", ["[أدخل النص هنا]", "[اكتب نصا]", "[يرجى إدخال النص هنا]"])
+def test_requests_of_the_template(plan: Plan, request_: str) -> None:
+    """A request for a text in brackets is no text of the report."""
+    blocks = lines("الجزء جيم: التقييم المفصل"), grid(("Action", "Rating", "Progress", "Comments"),
+                                                     ("1.1 Dig", "On track", "We dug.", request_))  # fmt: skip
+    [action] = read(plan, *blocks).actions
+    assert (action.texts.progress, action.texts.comments) == (["We dug."], [])
