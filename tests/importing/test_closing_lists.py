@@ -9,7 +9,7 @@ __all__ = ["plan"]
 DETAILS = ("PART C: Details", "1.1 Dig", "Rating: Achieved", "We dug.", "1.2 Rest", "Rating: On track", "We sat.")
 SIGNATURE = ("Signature: ______________", "The Director General")
 TITLES = ("Annex 1: Risk register", "Annexe 2. Photographies", "Anexo 1: Registro de riesgos", "ANNEX II", "Glossary",
-          "List of abbreviations", "Glossaire", "Siglas")  # fmt: skip
+          "List of abbreviations", "Glossaire", "Siglas", "المرفق 2: الميزانية", "مسرد")  # fmt: skip
 
 
 @pytest.mark.parametrize("title", TITLES)

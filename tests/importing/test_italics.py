@@ -4,6 +4,12 @@ import pytest
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.texts import Entries, entries
+from planpress.model import Plan
+from tests.exchange.office.word_files import paragraph, run
+from tests.importing.forms import lines, plan
+from tests.importing.forms import read as read_report
+
+__all__ = ["plan"]
 
 
 def read(*runs: str) -> Entries:
@@ -44,3 +50,25 @@ def test_a_sentence_that_ends_in_italics_is_told() -> None:
     assert [doubt.words for doubt in report.uncertainties] == [
         '"reste l\'espèce dominante." is in italics inside a sentence, so it was kept in the text'
     ]
+
+
+@pytest.mark.parametrize("label", ["Challenges", "Next steps"])
+@pytest.mark.parametrize("italic", [True, False])
+def test_a_comment_below_a_labelled_text(plan: Plan, label: str, *, italic: bool) -> None:
+    """A paragraph in italics below an upright text with a label is a comment; an upright one belongs to the text."""
+    remark = "The ministry considers this action complete."
+    below = paragraph(run(remark, "<w:i/>" if italic else ""))
+    [action] = read_report(plan, lines("PART C: Details", "1.1 Dig", "Rating: On track",
+                                       f"We dug. {label}: It will rain.") + below).actions  # fmt: skip
+    name = "challenges" if label == "Challenges" else "outlook"
+    assert action.further[name] == ["It will rain.", *([] if italic else [remark])]
+    assert action.texts.comments == ([remark] if italic else [])
+
+
+@pytest.mark.parametrize("label", ["Challenges", "Next steps"])
+def test_a_labelled_text_in_italics(plan: Plan, label: str) -> None:
+    """Further paragraphs in italics belong to a text that is in italics itself."""
+    texts = paragraph(run(f"{label}:")) + "".join(paragraph(run(text, "<w:i/>")) for text in ("It rained.", "It blew."))
+    [action] = read_report(plan, lines("PART C: Details", "1.1 Dig", "Rating: On track", "We dug.") + texts).actions
+    assert action.texts.progress == ["We dug."]
+    assert not any("blew" in text for text in action.texts.progress)

@@ -46,3 +46,25 @@ def test_two_pairs_in_each_row(plan: Plan) -> None:
     (entry,) = read(plan, lines("PART C: Details"), grid(*rows)).actions
     assert (entry.title, entry.rating.rating) == ("Meet", "on-track")
     assert (entry.texts.progress, entry.further["outlook"]) == (["We met."], ["We will rest."])
+
+
+ABOVE = {
+    "en": ("Rating", "Activities carried out", "Challenges"),
+    "fr": ("Notation", "Résultats obtenus", "Difficultés"),
+    "es": ("Calificación", "Resultados obtenidos", "Dificultades"),
+    "pt": ("Classificação", "Resultados obtidos", "Dificuldades"),
+}
+
+
+@pytest.mark.parametrize("language", ABOVE)
+def test_labels_above_texts_without_two_pairs(plan: Plan, language: str) -> None:
+    """Labels that fill a row announce the row below, when only the rating stands beside its label."""
+    rating, progress, challenges = ABOVE[language]
+    blocks = [lines("PART C: Details")]
+    for name in ("1.1 Meet the judges", "2.1 Train the rangers"):
+        rows: list[tuple[Cell, ...]] = [((name, 4),), (rating, ("On track", 3)), ((progress, 4),)]
+        rows += [(("We met in May.", 4),), ((challenges, 4),), (("The hall was cold.", 4),)]
+        blocks.append(f"<w:tbl>{''.join(merged_row(*cells) for cells in rows)}</w:tbl>")
+    for action in read(plan, *blocks).actions:
+        assert (action.rating.rating, action.texts.progress) == ("on-track", ["We met in May."])
+        assert action.further["challenges"] == ["The hall was cold."]

@@ -14,7 +14,7 @@ from planpress.importing.rater_words import names_any
 from planpress.model.scalars import quoted
 
 ANNEX = re.compile(
-    r"(?:annexe?|anexo|appendix|ap[\u00e9\u00ea]ndice|attachment|\u0627\u0644\u0645\u0644\u062d\u0642)\s+"
+    r"(?:annexe?|anexo|appendix|ap[\u00e9\u00ea]ndice|attachment|\u0627\u0644\u0645\u0644\u062d\u0642|\u0627\u0644\u0645\u0631\u0641\u0642)\s+"
     r"(?:n[o\u00b0\u00ba.]{0,2}\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-H])(?!\w)",
     re.IGNORECASE,
 )

@@ -68,7 +68,7 @@ MEANT = (
     r"(?:comments?|remarks?|observations?|notes?|details?|explanations?|information|text|commentaires?|remarques?|"
     r"pr[ée]cisions|explications?|informations?|texte|comentarios?|observaci[óo]n(?:es)?|notas?|detalles?|"
     r"explicaci[óo]n(?:es)?|informaci[óo]n|texto|coment[áa]rios?|observa[çc](?:[ãa]o|[õo]es)|informa[çc](?:[ãa]o|[õo]es)|"
-    r"detalhes|تعليقات|التعليقات|ملاحظات|الملاحظات)"
+    r"detalhes|تعليقات|التعليقات|ملاحظات|الملاحظات|نص|النص|نصا)"
     r"(?: additionnels| additionnelles| compl[ée]mentaires| adicionales| adicionais| إضافية)?"
 )
 """What a template asks for."""

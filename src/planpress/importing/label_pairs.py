@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow
 from planpress.importing.column_titles import column_role
@@ -15,13 +16,14 @@ def in_pairs(table: DocumentTable) -> DocumentTable:
     """Return a table with a row for each label and its text; any other table as it is.
 
     Args:
-        table: The table; its rows have two labels beside their texts, and any others have a label, or a text below a
-            label.
+        table: The table; its rows have two labels beside their texts, or one label, or a text below a label that
+            fills the row.
     """
     rows = [row for row in table.rows if row.filled]
     pairs = [row for row in rows if _has_two_pairs(row)]
     is_divided = any(len(row.filled) > TWO_PAIRS // 2 and row not in pairs for row in rows)
-    if not pairs or is_divided or not (len(rows) == len(pairs) > 1 or any(map(_has_a_label, rows))):
+    is_in_pairs = len(rows) == len(pairs) > 1 or any(map(_has_a_label, rows))
+    if is_divided or not (is_in_pairs if pairs else _has_labels_above(rows)):
         return table
     return DocumentTable(tuple(_divided(rows)))
 
@@ -30,7 +32,7 @@ def _divided(rows: Sequence[TableRow]) -> Iterator[TableRow]:
     """Yield the rows with one label each."""
     label: TableCell | None = None
     for row in rows:
-        is_label = len(row.filled) == 1 and bool(heading_role(row.filled[0].text))
+        is_label = len(row.filled) == 1 and _is_label_above(row.filled[0], label)
         if label and len(row.filled) == 1 and not is_label:
             yield replace(row, cells=(label, replace(row.filled[0], column=label.column + 1)))
             label = None
@@ -55,9 +57,27 @@ def _has_two_pairs(row: TableRow) -> bool:
     return all(map(_is_label, row.cells[::2])) and not any(heading_role(cell.text) for cell in row.cells[1::2])
 
 
+def _has_labels_above(rows: Sequence[TableRow]) -> bool:
+    """Tell whether some labels stand beside their texts, and others fill the row above their texts."""
+    above = any(_is_over_all(label) and _is_label(label.filled[0]) and _is_over_all(text)
+                and not heading_role(text.filled[0].text) for label, text in pairwise(rows))  # fmt: skip
+    return above and any(
+        len(row.filled) > 1 and _has_a_label(row) and not heading_role(row.filled[1].text) for row in rows
+    )
+
+
+def _is_over_all(row: TableRow) -> bool:
+    return len(row.filled) == 1 and row.filled[0].width > 1
+
+
 def _has_a_label(row: TableRow) -> bool:
     """Tell whether a row is one label, alone or with its text."""
     return len(row.cells) < TWO_PAIRS and len(row.filled) <= TWO_PAIRS // 2 and _is_label(row.filled[0])
+
+
+def _is_label_above(cell: TableCell, label: TableCell | None) -> bool:
+    """Tell whether a cell is a label; below a label without a text, only a usual heading is one."""
+    return bool(heading_role(cell.text)) or (label is None and _is_label(cell))
 
 
 def _is_label(cell: TableCell) -> bool:

@@ -1,7 +1,7 @@
 """Divides the texts about an action by the labels in front of them, such as "Next steps: " and "Rating: "."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import TextParagraph, TextRun
@@ -156,7 +156,8 @@ class LabelledTexts:
     ) -> str:
         """Return the role of a paragraph without a label, which may be the text that the label before it announced."""
         if current not in SHORT_TEXTS:
-            return current
+            is_remark = not awaited and current in ("challenges", "outlook") and _is_italic([paragraph])
+            return role if is_remark and not _is_italic(cells.get(current, ())) else current
         if not awaited:
             return role
         if current in ("evaluation", "other ratings") or self.in_cells:
@@ -258,6 +259,12 @@ class LabelledTexts:
                 f"{quoted(label)} was read as the heading of challenges, but the report begins in {self.years.first}"
             )
             self.tell(paragraph.place, words)
+
+
+def _is_italic(paragraphs: Iterable[TextParagraph]) -> bool:
+    """Tell whether all words of some paragraphs are in italics, as those of a comment are."""
+    runs = [run for paragraph in paragraphs for run in paragraph.runs if run.text.strip()]
+    return bool(runs) and all(run.italic for run in runs)
 
 
 def labelled_lines(paragraph: TextParagraph, further: Collection[str] = ()) -> Iterator[TextParagraph]:

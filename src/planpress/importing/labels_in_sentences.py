@@ -6,7 +6,7 @@ from planpress.importing.heading_words import heading_role
 from planpress.importing.paragraph_headings import RUN_IN_ROLES
 
 BETWEEN = re.compile(
-    r"[.!?\u2026][\"'\u2019\u201d\u00bb)]{0,2}\s{1,3}(?=([^\W\d_][^.!?:\n]{1,58})(?::(?:\s|$)|\.\s{1,3}\S))"
+    r"[.!?\u061f\u2026][\"'\u2019\u201d\u00bb)]{0,2}\s{1,3}(?=([^\W\d_][^.!?\u061f:\n]{1,58})(?::(?:\s|$)|\.\s{1,3}\S))"
 )
 """The end of a sentence before words with a colon or a full stop."""
 
@@ -18,4 +18,4 @@ def cuts_between_sentences(text: str) -> list[int]:
         text: The text of a paragraph, with its line breaks.
     """
     return [match.end() for match in BETWEEN.finditer(text)
-            if match[1][0].isupper() and heading_role(match[1].strip()) in RUN_IN_ROLES]  # fmt: skip
+            if not match[1][0].islower() and heading_role(match[1].strip()) in RUN_IN_ROLES]  # fmt: skip

@@ -25,14 +25,14 @@ RATING = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, rating_words()))})(?!\
 OF_THE_WHOLE = re.compile(
     r"\b(?:overall|global\w*|g[e\u00e9]n[e\u00e9]ral\w*|geral|total|d['\u2019]ensemble|plan|plano|niap|pani|panm|implementation|"
     r"mise en \u0153uvre|aplicaci\u00f3n|ejecuci\u00f3n|implementaci\u00f3n)\b|"
-    r"\u0627\u0644\u0639\u0627\u0645|\u0627\u0644\u0625\u062c\u0645\u0627\u0644\u064a",
+    r"\u0627\u0644\u0639\u0627\u0645|\u0627\u0644\u0625\u062c\u0645\u0627\u0644\u064a|\u0627\u0644\u0634\u0627\u0645\u0644|\u0627\u0644\u0643\u0644\u064a",
     re.IGNORECASE,
 )
 WHOLE = re.compile(
     r"\b(?:overall|global\w*|g[e\u00e9]n[e\u00e9]ral\w*|geral|total|d['\u2019]ensemble|niap|pani|panm|as a whole|"
     r"(?:whole|entire) (?:plan|programme|report)|(?:of the|du|del|do) (?:plan\w?|conjunto)|"
     r"(?:dans son|de l['\u2019]) ?ensemble|d['\u2019]ensemble|(?:en su|en|no) conjunto|no seu conjunto)\b|"
-    r"\u0627\u0644\u0639\u0627\u0645|\u0627\u0644\u0625\u062c\u0645\u0627\u0644\u064a",
+    r"\u0627\u0644\u0639\u0627\u0645|\u0627\u0644\u0625\u062c\u0645\u0627\u0644\u064a|\u0627\u0644\u0634\u0627\u0645\u0644|\u0627\u0644\u0643\u0644\u064a",
     re.IGNORECASE,
 )
 """Words in the heading of the rating of a whole plan."""

@@ -215,6 +215,18 @@ def test_automatic_numbers() -> None:
     assert numbers == ["1.", "1.1", "1.2", "2.", "2.1", "", "", "7.", "7.1"]
 
 
+def test_automatic_numbers_alone_in_cells() -> None:
+    """A number is all that a cell shows beside a title; a bullet, a merged cell and an empty row show none."""
+    first = NUMBERING.replace("\uf0b7", "o")
+    cells = [(numbered(1), "a"), (numbered(2), "b"), (numbered(1), "c"), (numbered(1), "")]
+    body = table("".join(row(paragraph("", properties=place), paragraph(run(text))) for place, text in cells))
+    [read] = read_docx(word_file(body, numbering=first, styles=STYLES)).blocks
+    assert isinstance(read, DocumentTable)
+    assert [[cell.text for cell in table_row.cells] for table_row in read.rows] == [
+        ["1.", "a"], ["", "b"], ["2.", "c"], ["", ""],
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("style", "properties", "italic"),
     [

@@ -113,6 +113,11 @@ def test_wrapped_paragraphs() -> None:
         (("- Lamps were added at thirty crossings near schools and in the old", "town"), "the old town"),
         (("1.1 Build raised crossings at all the schools in the towns of the", "coast", "Rating: Done"), "the coast"),
         (("The ministry and the board have agreed to write down all the long-", "term plans."), "the long-term plans."),
+        (("The houses in all eighteen counties of the country were open on 8 May",
+          "2022. Lamps were lit near all schools and hospitals, as said in the",
+          "Report of May 2023. Challenges: none."),
+         "on 8 May 2022. Lamps were lit near all schools and hospitals, as said in the Report of May 2023. "
+         "Challenges: none."),
     ],
 )  # fmt: skip
 def test_lines_with_capitals(lines: tuple[str, ...], text: str) -> None:

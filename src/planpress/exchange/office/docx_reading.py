@@ -6,6 +6,7 @@ out, such as hidden text, text boxes and footnotes, becomes an uncertainty.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planpress.errors import RefusedError
@@ -170,7 +171,10 @@ class _Walk:
                 continue
             if child(tracked, "ins") is not None:
                 self.remarks.count("inserted", place)
-            rows.append(TableRow(tuple(self._cells(element, place)), place, number))
+            cells = tuple(self._cells(element, place))
+            if not any(paragraph.words for cell in cells for paragraph in cell.paragraphs):  # numbers without a text
+                cells = tuple(replace(cell, paragraphs=()) for cell in cells)
+            rows.append(TableRow(cells, place, number))
         return DocumentTable(tuple(rows))
 
     def _count_row(self) -> None:
@@ -217,10 +221,22 @@ class _Walk:
             width = max(1, _whole(attribute(child(properties, "gridSpan"), "val"), 1))
             merge = child(properties, "vMerge")
             continued = merge is not None and attribute(merge, "val") != "restart"
-            paragraphs = tuple(self._cell_paragraphs(self._held(element, place), place, 0))
+            held = self._held(element, place)
+            paragraphs = tuple(self._cell_paragraphs(held, place, 0))
+            if not paragraphs and not continued:
+                paragraphs = self._number_alone(held, place)
             words = " ".join(paragraph.text for paragraph in paragraphs)
             yield TableCell(paragraphs, column, width, continued, cell_colour(element, words, self.styles))
             column += width
+
+    def _number_alone(self, cell: Iterable["_Element"], place: str) -> tuple[TextParagraph, ...]:
+        """Return the automatic number that is all that a cell shows, as a paragraph without a text."""
+        paragraphs = [element for element in cell if kind(element) in ("p", "tbl", "sdt")]
+        if len(paragraphs) != 1 or kind(paragraphs[0]) != "p":
+            return ()
+        properties = child(paragraphs[0], "pPr")
+        number, level = self.numbering.of(properties, attribute(child(properties, "pStyle"), "val") or "")
+        return (TextParagraph((), place, number, level),) if any(map(str.isalnum, number)) else ()
 
     def _cell_paragraphs(self, cell: Iterable["_Element"], place: str, depth: int) -> Iterator[TextParagraph]:
         """Yield the paragraphs in a cell, including those of tables in it."""

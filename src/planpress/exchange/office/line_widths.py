@@ -17,7 +17,8 @@ NAME = re.compile(
     rf"{ENTRY.pattern}|(?:\d{{1,3}}|[A-Z]{{1,2}}[.-]?\d{{1,3}}(?:\.\d{{1,3}}){{0,3}})[.:]?\s+(?=[A-Z\u00c0-\u00de])"
 )
 """The number of what may be an action, also a whole number or one with a letter, as in "E1 Train rangers"."""
-LABEL = re.compile(r"[^\W\d_][^:\n]{1,40}:(?:\s|$)")
+LABEL = re.compile(r"(?![^:\n]{0,38}\w{4}[.!?\u061f]\s)[^\W\d_][^:\n]{1,40}:(?:\s|$)")
+"""A label at the beginning of a line, but not the end of a sentence and a label behind it."""
 DASHED_LABEL = re.compile(r"[^\W\d_][^:\n]{1,40}?\s[-\u2013\u2014]\s")
 FIGURE = re.compile(r"\d[\d.,]{0,15}(?!\s?[:\u2013\u2014-])(?:\W|$)")
 SENTENCE_END = re.compile(r"[.!?;:\u2026\u061f\u06d4][\"'\u2019\u201d\u00bb)*]?\s*$")

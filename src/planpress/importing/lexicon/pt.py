@@ -86,7 +86,7 @@ HEADINGS = {
         situação actual, estado da ação, estado das ações, nível de execução, grau de cumprimento, estado de
         implementação, grau de implementação, nível de implementação, estado de cumprimento, semáforo"""
     ),
-    "rating": terms("avaliação, autoavaliação, classificação, nota"),
+    "rating": terms("avaliação, autoavaliação, classificação, apreciação, nota"),
     "percent": terms("""% de execução, percentagem, porcentagem, percentual, % de conclusão, grau de execução (%)"""),
     "progress": terms(
         """progresso, progressos, resultados, avanços, realizações, resultados alcançados, atividades realizadas,
