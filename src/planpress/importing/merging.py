@@ -217,7 +217,7 @@ class _Merger:
         """Read who is responsible, when the action is due, its evidence, and how other assessors rate it."""
         bodies = "\n".join(paragraph.text for paragraph in name_lines(detail.cells.get("responsible", [])))
         if bodies and not (is_nothing(bodies) or is_unfilled(bodies)):
-            action.responsible = self.result.bodies.read(bodies, detail.place, self.doubts)
+            action.responsible = self.result.bodies.read(bodies, detail.place, self.doubts, action.number)
         due = one_line(detail.words("due"))
         if due and not (is_nothing(due) or is_unfilled(due)):
             action.due = self.deadlines.read(due, detail.place)

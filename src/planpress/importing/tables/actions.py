@@ -125,7 +125,8 @@ class ActionReader:
 
     def _responsible(self, entry: TableEntry) -> list[object]:
         cells = [*self._cells(entry, *BODIES), *([entry.body] if entry.body else [])]
-        names = (name for cell in cells for name in self.bodies.read(cell.text, cell.place, self.doubts))
+        number = next((one_line(cell.text) for cell in self._cells(entry, "number")), "")
+        names = (name for cell in cells for name in self.bodies.read(cell.text, cell.place, self.doubts, number))
         listed: list[object] = []
         for name in names:
             if name not in listed:
