@@ -10,7 +10,6 @@ from collections.abc import Mapping
 
 from planpress.importing.coverage import FOREIGN, Coverage
 from planpress.importing.equality import aligned, nothing, numbered, same, same_paragraphs, shown
-from planpress.importing.known_bodies import KnownBodies
 from planpress.importing.reimport_paths import (
     ASSESSED,
     ASSUMED,
@@ -28,6 +27,7 @@ from planpress.importing.reimport_paths import (
 )
 from planpress.importing.reimport_record import ComparisonRecord
 from planpress.importing.reimport_result import Difference, Reimport
+from planpress.importing.typed_spellings import TypedSpellings
 from planpress.importing.yaml_edits import plain_value
 from planpress.importing.yaml_nodes import YamlNode, yaml_nodes
 from planpress.model import Plan
@@ -54,7 +54,7 @@ def reimport(text: str, mapping: Mapping[str, object], plan: Plan, coverage: Cov
 class _Comparison:
     def __init__(self, text: str, mapping: Mapping[str, object], plan: Plan, coverage: Coverage) -> None:
         self.mapping, self.plan, self.coverage = mapping, plan, coverage
-        self.bodies = KnownBodies(plan)
+        self.spellings = TypedSpellings(plan)
         self.root = yaml_nodes(text)
         self.record = ComparisonRecord(text)
         language = self.root.entries.get("language")
@@ -174,7 +174,7 @@ class _Comparison:
         node, here = parent.entries[key], (*where, key)
         if key == "due" and "date" in node.entries and not isinstance(value, Mapping):
             value = {"date": value}  # a date alone says nothing about the words beside it
-        value = self.bodies.as_typed(plain_value(node), value, key)
+        value = self.spellings.as_typed(plain_value(node), value, key)
         if where[-1:] in (("ratings",), ("overall",)):
             self.rating(parent, key, value, here)
         elif same(plain_value(node), value, key):

@@ -1,4 +1,4 @@
-"""Names and ids of the same body in a second import. All bodies are fictional."""
+"""Values of a second import that the file spells otherwise. All bodies are fictional."""
 
 from pathlib import Path
 
@@ -47,3 +47,15 @@ def test_another_body(plan: Plan) -> None:
     rest, told = compared(plan, [name, "Harbour Board"], [body.id, "Port Office"])
     assert rest.splitlines()[1] == f"      - {name}"
     assert told == ['action 1.1, responsible: "Harbour Board" -> "Port Office"']
+
+
+def test_evidence_without_a_title(plan: Plan) -> None:
+    """An address in the document is the evidence with this address in the file, which keeps its title."""
+    address = "https://rangers.example/list.pdf"
+    evidence = f"evidence:\n      - title: List of rangers\n        url: {address}\n"
+    text = FILE.replace("responsible: {}\n", evidence)
+    mapping = {
+        "actions": [{"id": "1.1", "title": "Train the rangers", "evidence": [{"title": address, "url": address}]}]
+    }
+    result = reimport(text, mapping, plan)
+    assert (result.text, result.differences, result.kept) == (text, [], [])
