@@ -61,7 +61,8 @@ def other_labels(labels: Mapping[str, Set[str]], scale: str) -> list[str]:
         if len(ratings) == 1 and len(label.split()) <= LONGEST and WORD.search(label):
             also.setdefault(next(iter(ratings)), []).append(label)
     entries = [f"      - {flow_text({'id': name, 'also': words})}" for name, words in also.items()]
-    return ["scales:", f"  - id: {scale}", "    ratings:", *entries] if entries else []
+    note = "      # if the words mean the rating that Part B has, add them under `also` of this rating"
+    return ["scales:", f"  - id: {scale}", "    ratings:", note, *entries] if entries else []
 
 
 def _labels(status: StatusReader) -> dict[str, str]:
