@@ -38,7 +38,26 @@ def test_bodies_of_the_plan(text: str) -> None:
 )
 def test_other_names(text: str) -> None:
     """A name whose pieces are not all known is kept, which is said."""
-    assert read(text) == ([text], ['names with commas or words such as "and" between them were read as one body'])
+    signs = "a slash" if "/" in text else 'commas or words such as "and"'
+    assert read(text) == ([text], [f'names with {signs} between them were read as one body: "{text}"'])
+
+
+def test_the_action_and_the_texts() -> None:
+    """One line quotes the first texts, with the numbers of their actions."""
+    doubts = Doubts()
+    for number in range(1, 6):
+        BODIES.read(f"Harbour Board {number} / Port Office", f"row {number}", doubts, f"1.{number}")
+    (doubt,) = doubts.uncertainties()
+    assert ': "Harbour Board 1 / Port Office" (action 1.1); "Harbour' in doubt.words
+    assert '3 / Port Office" (action 1.3) and 2 more (also: row 2' in doubt.words
+
+
+def test_ids_of_names_that_begin_with_a_body() -> None:
+    """A name that may be two bodies gets no id; a longer name gets one of its other words."""
+    long = "Ministry of Forests and of all the Wildlife"
+    plan = PlanBodies({"ministry of forests and of all the wildlife": "ministry-of-forests-and-of-all"})
+    plan.missing = {f"{long} / District councils": 1, f"{long} Research Institute": 1}
+    assert plan.suggested() == {"research-institute": f"{long} Research Institute"}
 
 
 def test_names_around_words_for_cooperation() -> None:
@@ -68,7 +87,8 @@ def test_a_single_body(text: str) -> None:
 )
 def test_a_ministry_of_several_things(text: str) -> None:
     """It stays whole, although it begins or ends with the name of a body of the plan."""
-    assert read(text) == ([text], ['names with commas or words such as "and" between them were read as one body'])
+    told = f'names with commas or words such as "and" between them were read as one body: "{text}"'
+    assert read(text) == ([text], [told])
 
 
 def test_a_list_that_begins_with_a_ministry() -> None:

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from planpress.fragments.text import markdown
 from planpress.model.characters import as_seen, folded
-from planpress.model.scalars import quoted
+from planpress.model.scalars import MAX_QUOTED, quoted
 
 MARKDOWN_KEYS = frozenset(["summary", "progress", "outlook", "comments", "challenges", "description", "text", "reason",
                            "note", "totals_note"])  # fmt: skip
@@ -19,6 +19,8 @@ NEAR = 20
 """How many entries ahead are searched for another version of a text; comparing takes time."""
 CONTEXT = 20
 SHOWN = 56
+LONG_WORD = 25
+"""The minimum number of characters in a word that may be cut in two."""
 
 
 def same(typed: object, read: object, key: str) -> bool:
@@ -114,7 +116,13 @@ def aligned(typed: list[object], values: list[object], key: str) -> Iterator[tup
 
 def shown_change(before: object, after: object) -> str:
     """Return two values as ``"before" -> "after"``, shortened around their first difference."""
-    return " -> ".join(shown_pair(before, after))
+    first, second = _text(before), _text(after)
+    if as_seen(first) != as_seen(second):
+        return " -> ".join(shown_pair(before, after))
+    place = next((n for n, pair in enumerate(zip(first, second, strict=False)) if len(set(pair)) > 1), len(first))
+    above = as_seen(first[:place])
+    start = _word_at(above, max(0, len(above) - SHOWN // 2))
+    return f"the document divides the same words into other paragraphs or lines, first behind {_cut(above, start)}"
 
 
 def shown_pair(before: object, after: object) -> tuple[str, str]:
@@ -125,18 +133,28 @@ def shown_pair(before: object, after: object) -> tuple[str, str]:
         shared = next((n for n, pair in enumerate(zip(first, second, strict=False)) if len(set(pair)) > 1),
                       min(len(first), len(second)))  # fmt: skip
         start = max(0, min(shared - CONTEXT, len(first) - SHOWN if len(second) <= start + SHOWN else shared))
-    return _cut(first, start), _cut(second, start)
+    return _cut(first, _word_at(first, start)), _cut(second, _word_at(first, start))
 
 
 def shown(value: object) -> str:
     """Return a value for a message."""
-    return quoted(as_seen(_text(value)))
+    return _cut(as_seen(_text(value)), 0)
+
+
+def _word_at(words: str, place: int) -> int:
+    """Return the place of the word, or of the number, to which a sign belongs; a very long word is divided."""
+    start = words.rfind(" ", 0, place + 1) + 1
+    return start if place - start < LONG_WORD else place
 
 
 def _cut(words: str, start: int) -> str:
-    if not start:
-        return quoted(words)
-    return quoted("\u2026" + words[start:])
+    """Return words from a place on, in quotes and as long as other quotes; no word or number is cut in two."""
+    shown_words = f"\u2026{words[start:]}" if start else words
+    if len(shown_words) > MAX_QUOTED:
+        end = _word_at(shown_words, MAX_QUOTED - 2) - 1
+        is_long = len(shown_words[end + 1 :].split(" ", 1)[0]) >= LONG_WORD  # such as an address
+        shown_words = shown_words if is_long else f"{shown_words[:end]} \u2026"
+    return quoted(shown_words)
 
 
 def _text(value: object) -> str:

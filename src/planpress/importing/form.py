@@ -1,6 +1,6 @@
 """Recognises the official form of a progress report in a document, in English, French, Spanish or Arabic."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -63,6 +63,7 @@ class FormReport:
         before: The paragraphs and rows of its front page.
         uncertainties: Everything that a person should look at, in the order of the document's parts.
         bodies: The bodies that it names.
+        other_labels: The words in Part C that are no label, each with the ids of the ratings that Part B has instead.
     """
 
     front: FrontPage
@@ -74,6 +75,7 @@ class FormReport:
     before: Sequence[Item] = ()
     uncertainties: list[Uncertainty] = field(default_factory=list)
     bodies: PlanBodies = field(default_factory=PlanBodies)
+    other_labels: Mapping[str, Set[str]] = field(default_factory=dict)
 
 
 def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
@@ -129,7 +131,9 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     shown = [item for letter in parts.by_letter for item in items[letter] if item.place not in left_out
              and not (isinstance(item, TextParagraph) and item.words in synopsis.read)]  # fmt: skip
     language = language_of(document.texts(), plan.languages)
-    return FormReport(front, synopsis, actions.actions, labels, language, shown, items[""], told, actions.bodies)
+    return FormReport(
+        front, synopsis, actions.actions, labels, language, shown, items[""], told, actions.bodies, actions.other_labels
+    )
 
 
 def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[list[Uncertainty], list[TextParagraph]]:

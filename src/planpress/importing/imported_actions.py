@@ -64,8 +64,10 @@ class MergedActions:
         actions: The actions of Part C in its order, then those that only Part B names.
         bodies: The bodies that they name.
         uncertainties: What a person should look at.
+        other_labels: The words in Part C that are no label, each with the ids of the ratings that Part B has instead.
     """
 
     actions: list[ImportedAction] = field(default_factory=list)
     bodies: PlanBodies = field(default_factory=PlanBodies)
     uncertainties: list[Uncertainty] = field(default_factory=list)
+    other_labels: dict[str, set[str]] = field(default_factory=dict)

@@ -178,9 +178,10 @@ class LabelReader:
         """Read words that a slash, a comma, a line break or a word such as "or" divides into several labels."""
         pieces = [piece for piece in re.split(r"\s*(?:/|;|,|\n|\bor\b|\bou\b|\band\b|\bet\b)\s*", words) if piece]
         names = [name for piece in pieces if (name := self.named(piece))]
-        rest = [piece for piece in pieces if not self.named(piece)]
+        rest = [piece for piece in pieces if names and not self.named(piece)]
         others = {name for piece in rest for name in (*self._inside(piece), *self._completed(piece, pieces))}
-        if len({*names, *others}) > 1 and names:
+        others.update(*map(self._begun, rest))
+        if len({*names, *others}) > 1:
             doubt = f"{quoted(words)} names more than one rating, so none was used"
             return ReadRating("", words, doubt=doubt, several=True)
         if len(pieces) > 1 and names and (self.named(pieces[0]) or len(pieces[0].split()) <= A_QUALIFIER):
@@ -191,6 +192,14 @@ class LabelReader:
         """Yield the ratings of a piece with the end of another, as in "Fully or largely implemented"."""
         ends = {label.split(maxsplit=1)[1] for label in pieces if " " in label.strip() and self.named(label)}
         yield from (name for end in ends if (name := self.named(f"{piece} {end}")))
+
+    def _begun(self, piece: str) -> set[str]:
+        """Return the rating whose label begins with a piece, as in "Partial progress / pending"; none if unsure."""
+        if (alike := self._alike(piece)) and alike.rating:
+            return {alike.rating}
+        beginning = f"{label_key(piece)} "
+        names = {name for label, name in (self.known | self.translated).items() if label.startswith(beginning)}
+        return names if len(names) == 1 else set()
 
     def _inside(self, words: str) -> set[str]:
         """Return the ratings whose whole labels are among other words."""

@@ -6,6 +6,7 @@ from functools import cached_property
 from planpress.exchange.office import TextRun, Uncertainty
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.equality import shown_pair
+from planpress.importing.evidence_lines import evidence_in
 from planpress.importing.form_deadlines import FormDeadlines, Texts
 from planpress.importing.imported_actions import ImportedAction, MergedActions
 from planpress.importing.indicator_values import OF_COLUMNS, divided_indicators, with_measures
@@ -133,7 +134,10 @@ class _Merger:
         """Take the rating in Part C or, if Part C has none, in Part B; report a difference between them."""
         read = self.labels.read(detail.words("rating")) if detail else ReadRating()
         if detail and read.doubt and not read.rating:
-            self.tell(detail.place, f"action {number}: {read.doubt}", "write the rating that the report means")
+            there = f"; Part B has {quoted(entry.printed)}" if entry and entry.rating else ""
+            self.tell(detail.place, f"action {number}: {read.doubt}{there}", "write the rating that the report means")
+            if entry and entry.rating and not read.several:
+                self.result.other_labels.setdefault(read.printed, set()).add(entry.rating)
         elif detail and read.doubt and read.doubt not in self.said:
             self.said.add(read.doubt)
             self.tell(detail.place, f"{read.doubt} (action {number})", "check this in the document")
@@ -213,15 +217,14 @@ class _Merger:
         """Read who is responsible, when the action is due, its evidence, and how other assessors rate it."""
         bodies = "\n".join(paragraph.text for paragraph in name_lines(detail.cells.get("responsible", [])))
         if bodies and not (is_nothing(bodies) or is_unfilled(bodies)):
-            action.responsible = self.result.bodies.read(bodies, detail.place, self.doubts)
+            action.responsible = self.result.bodies.read(bodies, detail.place, self.doubts, action.number)
         due = one_line(detail.words("due"))
         if due and not (is_nothing(due) or is_unfilled(due)):
             action.due = self.deadlines.read(due, detail.place)
         for paragraph in name_lines(detail.cells.get("evidence", [])):
             if not (is_nothing(paragraph.words) or is_unfilled(paragraph.words)):
                 link = next((run.link for run in paragraph.runs if run.link.startswith("http")), "")
-                title: dict[str, object] = {"title": markdown((TextRun(paragraph.words),))}
-                action.evidence.append({**title, "url": link} if link else title)
+                action.evidence += evidence_in(paragraph.words, [link] if link else [])
         for role in sorted(detail.cells, key=lambda role: role.startswith("note:")):  # ratings come first
             kind, _, name = role.partition(":")
             if kind == "rating" and name:

@@ -18,6 +18,7 @@ from planpress.importing.coverage import Coverage, Path
 from planpress.importing.dates import printed_dates
 from planpress.importing.imported import ImportedReport, NewFile
 from planpress.importing.labels import reader_for
+from planpress.importing.own_ratings import read_ratings
 from planpress.importing.spans import printed_span
 from planpress.model import Plan
 from planpress.model.characters import as_seen
@@ -67,7 +68,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
                          "add it by hand if it belongs to the report") for place, words in form.strangers]  # fmt: skip
     unread: set[Path] = {_data_path(row.path) for row in further.unread}
     told += _dates(report.mapping, setting, unread)
-    told += _ratings(report.mapping, setting, unread)
+    told += read_ratings(report.mapping, setting, joined.listed, unread)
     period = next((row.words.strip() for row in rows if row.path == PERIOD), "")
     coverage = Coverage(complete=bool(rows), open=frozenset(unread - {()}))
     # of a file that exists, the comparison shows what is different
@@ -190,34 +191,6 @@ def _period(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) ->
         unread |= {("from",), ("to",)}
         doubt = span.doubt or f"{quoted(words)} is not a period that can be read"
         yield Uncertainty("", doubt, "write its first day under `from` and its last day under `to`")
-
-
-def _ratings(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -> Iterator[Uncertainty]:
-    """Take out ratings whose words are not on the scale, and counts that are not numbers."""
-    rated: list[tuple[dict[str, Any], str]] = [(mapping, "overall")]
-    rated += [(action, "ratings") for action in mapping.get(ACTIONS, [])]
-    for parent, key in rated:
-        for assessor, value in list(parent.get(key, {}).items()):
-            if not value or value == {"printed": ""}:
-                del parent[key][assessor]
-            elif isinstance(value, dict) and not value.get("rating"):
-                del parent[key][assessor]
-                unread.add((ACTIONS, parent["id"], key, assessor) if key == "ratings" else (key, assessor))
-                words = f"{quoted(str(value.get('printed', '')))} is not the label of a rating on the scale"
-                about = f"action {parent['id']}" if key == "ratings" else setting.words.overall
-                yield Uncertainty("", f"{about}: {words}", f"write the rating under `{key}`")
-        if key in parent and not parent[key]:
-            del parent[key]
-    for assessor, counts in mapping.get("totals", {}).items():
-        for name, count in list(counts.items()):
-            if isinstance(count, str):
-                del counts[name]
-                unread.add(("totals", assessor, name))
-                yield Uncertainty(
-                    "",
-                    f"{quoted(count)} is not a number of actions",
-                    f"write the number under `totals.{assessor}.{name}`",
-                )
 
 
 def _named(path: Atom) -> str:

@@ -23,7 +23,7 @@ from planpress.importing.own_table import read_own_table
 from planpress.importing.own_workbook import read_own_workbook
 from planpress.importing.part_headings import part_letter
 from planpress.importing.plain_table import read_plain_table
-from planpress.importing.tables.additions import missing_bodies
+from planpress.importing.tables.additions import missing_bodies, other_labels
 from planpress.importing.tables.layout import table_layout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.unlikely_values import unlikely_values
@@ -191,7 +191,8 @@ def form_in_a_document(content: bytes, plan: Plan, options: TableOptions) -> Imp
     doubts += unread_links(report.items, values, doubts)
     doubts += unread_front(report.before, values, doubts, plan)
     doubts += unlikely_values(values, doubts)
-    additions = "".join(f"{line}\n" for line in missing_bodies(report.bodies))
+    additions = "".join(f"{line}\n" for line in [*missing_bodies(report.bodies),
+                                               *other_labels(report.other_labels, report.labels.scale.id)])  # fmt: skip
     return ImportedReport(values, doubts, report.front.years, additions, is_fiscal=report.front.is_fiscal)
 
 

@@ -11,8 +11,12 @@ from collections.abc import Mapping
 from planpress.importing.coverage import FOREIGN, Coverage
 from planpress.importing.equality import aligned, nothing, numbered, same, same_paragraphs, shown
 from planpress.importing.reimport_paths import (
+    ASSESSED,
+    ASSUMED,
     DEFAULTS,
     OF_ACTION,
+    SHORT,
+    UNSHOWN,
     Where,
     action_id,
     data_path,
@@ -23,19 +27,11 @@ from planpress.importing.reimport_paths import (
 )
 from planpress.importing.reimport_record import ComparisonRecord
 from planpress.importing.reimport_result import Difference, Reimport
+from planpress.importing.typed_spellings import TypedSpellings
 from planpress.importing.yaml_edits import plain_value
 from planpress.importing.yaml_nodes import YamlNode, yaml_nodes
 from planpress.model import Plan
 from planpress.model.languages import TAG
-
-ASSUMED = ("state", "scale", "language")
-"""Keys that an import writes into a new file although documents do not print them; an existing file keeps its own."""
-UNSHOWN = (*ASSUMED, "detail", "actions")
-"""Keys of a report whose absence means nothing, and the key that is compared separately."""
-ASSESSED = tuple((key,) for key in ("ratings", "overall", "totals", "shares", "totals_note"))
-"""The keys whose values are maps by assessor."""
-SHORT = {"due": "date", "ratings": "rating", "overall": "rating"}
-"""For values that may be a scalar or a map, the key of the map that the scalar stands for."""
 
 
 def reimport(text: str, mapping: Mapping[str, object], plan: Plan, coverage: Coverage = FOREIGN) -> Reimport:
@@ -58,6 +54,7 @@ def reimport(text: str, mapping: Mapping[str, object], plan: Plan, coverage: Cov
 class _Comparison:
     def __init__(self, text: str, mapping: Mapping[str, object], plan: Plan, coverage: Coverage) -> None:
         self.mapping, self.plan, self.coverage = mapping, plan, coverage
+        self.spellings = TypedSpellings(plan)
         self.root = yaml_nodes(text)
         self.record = ComparisonRecord(text)
         language = self.root.entries.get("language")
@@ -177,6 +174,7 @@ class _Comparison:
         node, here = parent.entries[key], (*where, key)
         if key == "due" and "date" in node.entries and not isinstance(value, Mapping):
             value = {"date": value}  # a date alone says nothing about the words beside it
+        value = self.spellings.as_typed(plain_value(node), value, key)
         if where[-1:] in (("ratings",), ("overall",)):
             self.rating(parent, key, value, here)
         elif same(plain_value(node), value, key):

@@ -10,6 +10,14 @@ from planpress.model.action import Action
 from planpress.model.report import Acceptance, Correction, Note, Report
 
 OF_ACTION = "action "
+ASSUMED = ("state", "scale", "language")
+"""Keys that an import writes into a new file although documents do not print them; an existing file keeps its own."""
+UNSHOWN = (*ASSUMED, "detail", "actions")
+"""Keys of a report whose absence means nothing, and the key that is compared separately."""
+ASSESSED = tuple((key,) for key in ("ratings", "overall", "totals", "shares", "totals_note"))
+"""The keys whose values are maps by assessor."""
+SHORT = {"due": "date", "ratings": "rating", "overall": "rating"}
+"""For values that may be a scalar or a map, the key of the map that the scalar stands for."""
 IDENTITIES = ("id", "about", "name", "title", "date", "url", "text")
 """Keys by which entries of a list are matched; the first that an entry has is used."""
 DEFAULTS = {

@@ -249,3 +249,31 @@ def test_a_sentence_over_two_pages(foot: str) -> None:
     """A sentence that goes on below the number of a page is told."""
     lines = (WRAPPED[3], "", f"      {foot}", "", WRAPPED[4])
     assert told(*WRAPPED, *lines) == ['"ways." was not joined with the line above, which it may continue']
+
+
+def test_an_early_break() -> None:
+    """One line that ends early does not hide that the others are wrapped; it stays, which is told with its number."""
+    early = ("Progress: Twelve programmes were", "sent.", "",
+             "Progress: Songs were heard in all of the towns and villages of the",
+             "coast.")  # fmt: skip
+    found = texts(*WRAPPED, *early)
+    assert found[:3] == texts(*WRAPPED)
+    assert found[3:5] == list(early[:2])
+    doubts = read_text("\n".join((*WRAPPED, *early)).encode()).uncertainties
+    assert [doubt.place for doubt in doubts] == ["lines 2, 5 and 13", "line 10"]
+
+
+def test_many_early_breaks() -> None:
+    """If most lines end early, nobody wrapped the text."""
+    early = ("Twelve programmes were sent in", "spring.", "")
+    lines = (*WRAPPED, *early, *early)
+    assert texts(*lines)[0] == WRAPPED[0]
+
+
+def test_lines_below_lines_that_may_go_on() -> None:
+    """In a text that is not wrapped, each line that may belong to those above is told with its number."""
+    lines = ("Rangers counted the nests on all beaches of the north and of", "the south and on the islands of the",
+             "west.", "They found ninety nests on the beaches of the north and forty on those of the south, of which"
+             " some were new.")  # fmt: skip
+    (doubt,) = read_text("\n".join(lines).encode()).uncertainties
+    assert doubt.place == "lines 2 and 3"

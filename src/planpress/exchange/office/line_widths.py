@@ -31,6 +31,8 @@ RAGGED = 0.75
 MANY = 6
 """The minimum number of broken sentences in a text whose lines have no common width."""
 TENTH = 10
+MOST = 0.6
+"""The minimum share of broken sentences that go on in the next line for want of room; some writers break others."""
 FEW_APART = 2
 """The minimum number of empty lines between paragraphs that show that these are always apart."""
 
@@ -144,7 +146,7 @@ def reach(line: TypedLine, below: TypedLine) -> int:
 def wrapping_of(lines: Sequence[TypedLine]) -> Wrapping:
     """Return how a text is wrapped.
 
-    In a text that an editor wrapped, the next word never had room at the end of a line within a sentence.
+    In a text that an editor wrapped, the next word had no room at the end of most lines within a sentence.
 
     Args:
         lines: Its lines.
@@ -161,6 +163,9 @@ def wrapping_of(lines: Sequence[TypedLine]) -> Wrapping:
         return Wrapping(longest + 1, len(broken) > 1, _is_divided(lines, plain, longest + 1), longest)
     if len(broken) >= MANY and least >= RAGGED * longest:
         return Wrapping(least, sure=False, divided=_is_divided(lines, plain, least), longest=longest)
+    full = sum(length > longest for length in broken)
+    if full > 1 and full > len(broken) * MOST:
+        return Wrapping(longest + 1, sure=False, divided=_is_divided(lines, plain, longest + 1), longest=longest)
     without_case = [pair for pair in plain if not pair[0].ends_a_sentence and pair[1].begins_without_case]
     if not broken and sum(reach(*pair) > longest for pair in without_case) > 1:
         return Wrapping(longest + 1, sure=False, divided=_is_divided(lines, plain, longest + 1), longest=longest)

@@ -18,6 +18,11 @@ FAR = 8
 PROSE = 6
 """The minimum number of words in a line that seems to break off."""
 
+BEGUN = 3
+"""The minimum number of words behind a label in a line that seems to break off."""
+MOST_NUMBERS = 20
+"""How many numbers of lines are named at most."""
+
 
 @dataclass
 class UnwrappedLines:
@@ -71,7 +76,7 @@ class UnwrappedLines:
         continues = is_full and self._goes_on(place, begun, bullet >= 0)
         if continues and not self.wrapping.sure:
             self.joined.append((place + 1, line.words))
-        elif not continues and self._may_continue(place, is_full=is_full):
+        elif not continues and self._may_continue(place, begun, is_full=is_full):
             self.guessed.append((place + 1, line.words))
         return continues
 
@@ -87,14 +92,16 @@ class UnwrappedLines:
             return prose and self.wrapping.divided and not above.words.endswith(":") and not in_entry
         return prose and self.ends[place]
 
-    def _may_continue(self, place: int, *, is_full: bool) -> bool:
+    def _may_continue(self, place: int, begun: bool, *, is_full: bool) -> bool:
         """Tell whether a line that is not joined with the one above may continue it, so that this should be told."""
         above, line = self.typed[place - 1], self.typed[place]
         if above.ends_a_sentence:
             return is_full and not line.begins_small
-        if line.begins_small:
-            return not above.begins_small and len(above.words.split()) >= PROSE
-        return self.ends[place] and (is_full or self._may_break_off(above, line))
+        if not line.begins_small:
+            return self.ends[place] and (is_full or self._may_break_off(above, line))
+        if above.begins_small:
+            return begun or self.guessed[-1:] == [(place, above.words)]
+        return len(above.words.split()) >= PROSE or _has_text_behind_a_label(above)
 
     def _may_break_off(self, above: TypedLine, line: TypedLine) -> bool:
         """Tell whether a line seems to break off: it is prose, and a figure follows or the next word had no room."""
@@ -135,6 +142,12 @@ def _ends_an_entry(line: TypedLine, above: TypedLine) -> bool:
     return bool(LABEL.match(line.words)) and above.ends_a_sentence
 
 
+def _has_text_behind_a_label(line: TypedLine) -> bool:
+    """Tell whether a line begins with a label and several words, as in "Progress: Ten programmes were sent"."""
+    label = LABEL.match(line.words)
+    return label is not None and len(line.words[label.end() :].split()) >= BEGUN
+
+
 def _with_rest(pieces: Sequence[str]) -> str:
     """Return the pieces of a paragraph on one line; a hyphen at the end of a line joins two parts of a word."""
     text = [pieces[0].rstrip() if len(pieces) > 1 else pieces[0]]
@@ -145,9 +158,20 @@ def _with_rest(pieces: Sequence[str]) -> str:
 
 
 def _said(lines: Sequence[tuple[int, str]], how: str) -> Iterator[Uncertainty]:
-    """Yield a sentence about lines that were treated alike; the first is quoted."""
+    """Yield a sentence about lines that were treated alike; the first is quoted, and the place names all of them."""
     if lines:
-        number, words = lines[0]
+        words = lines[0][1]
         more = f", and {len(lines) - 1} more like it," if len(lines) > 1 else ""
-        yield Uncertainty(f"line {number}", f"{quoted(words)}{more} {'were' if more else 'was'} {how}",
+        yield Uncertainty(_place([number for number, _ in lines]),
+                          f"{quoted(words)}{more} {'were' if more else 'was'} {how}",
                           "compare the paragraphs with the file")  # fmt: skip
+
+
+def _place(numbers: Sequence[int]) -> str:
+    """Return the place of lines, such as "lines 13, 14 and 65"."""
+    if len(numbers) == 1:
+        return f"line {numbers[0]}"
+    named = list(map(str, numbers[:MOST_NUMBERS]))
+    rest = len(numbers) - len(named)
+    last = f"{rest} more" if rest else named.pop()
+    return f"lines {', '.join(named)} and {last}"

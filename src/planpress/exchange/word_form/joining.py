@@ -41,10 +41,13 @@ class JoinedForm:
     Args:
         mapping: The values of the data format.
         conflicts: What Parts B and C say differently, or only one of them says.
+        listed: The ids of the ratings in Part B of actions whose words in Part C are no label, by the ids of the
+            actions.
     """
 
     mapping: dict[str, Any]
     conflicts: list[PartsConflict] = field(default_factory=list)
+    listed: dict[str, str] = field(default_factory=dict)
 
     def tell(self, path: Atom, place: str, words: str, *, kept: bool = False) -> None:
         """Add a conflict."""
@@ -164,6 +167,8 @@ class _Joiner:
         elif above and not entry.rating:
             words = f"action {entry.number} has no rating in Part C; the rating in Part B was used"
             self.result.tell(path, entry.place, words)
+        elif above and not identifier:
+            self.result.listed[name] = above
         taken = identifier or ("" if entry.rating else above)
         if not taken:
             return {"printed": entry.rating} if entry.rating else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
+from planpress.importing.evidence_lines import evidence_in
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.columns import BODIES, ROLES, TableColumn
 from planpress.importing.tables.deadlines import DeadlineReader
@@ -25,7 +26,6 @@ from planpress.importing.texts import cleaned, markdown
 from planpress.model import Plan
 from planpress.model.scalars import MAX_TEXT, quoted
 
-URL = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]")
 KEYS = ("id", "number", "pillar", "objective", "title", "short_title", "description", "responsible", "start", "due",
         "origin", "tags", "starred", "ratings", "progress", "updates", "milestones", "comments", "outlook",
         "challenges", "indicators", "evidence", "from")  # fmt: skip
@@ -125,7 +125,8 @@ class ActionReader:
 
     def _responsible(self, entry: TableEntry) -> list[object]:
         cells = [*self._cells(entry, *BODIES), *([entry.body] if entry.body else [])]
-        names = (name for cell in cells for name in self.bodies.read(cell.text, cell.place, self.doubts))
+        number = next((one_line(cell.text) for cell in self._cells(entry, "number")), "")
+        names = (name for cell in cells for name in self.bodies.read(cell.text, cell.place, self.doubts, number))
         listed: list[object] = []
         for name in names:
             if name not in listed:
@@ -187,15 +188,7 @@ class ActionReader:
         evidence: list[object] = []
         for cell in self._cells(entry, "evidence"):
             for line in lines(cell.text):
-                addresses = URL.findall(line) or addresses_of(line, cell)
-                title = URL.sub(" ", line).strip(" :;,-\u2013()[]")
-                title = " ".join(title.split())
-                if len(addresses) == 1:
-                    evidence.append({"title": markdown((TextRun(title or addresses[0]),)), "url": addresses[0]})
-                elif addresses and not title:
-                    evidence += [{"title": markdown((TextRun(address),)), "url": address} for address in addresses]
-                elif any(char.isalnum() for char in line):
-                    evidence.append({"title": markdown((TextRun(line),))})
+                evidence += evidence_in(line, addresses_of(line, cell))
         if evidence:
             values["evidence"] = evidence
 

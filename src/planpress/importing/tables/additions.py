@@ -1,6 +1,7 @@
 """Writes what a table names but the plan lacks as a piece of YAML for ``data/plan.yml``."""
 
 import re
+from collections.abc import Mapping, Set
 
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.groups import PlanGroups
@@ -10,6 +11,8 @@ from planpress.importing.yaml_values import flow_text
 REMARK = re.compile(r"\s*[(\[]|\s+[-\u2013\u2014]\s+|[:;]\s")
 """The place where a remark after a label begins."""
 WORD = re.compile(r"[^\W\d_]{2}")
+LONGEST = 5
+"""The maximum number of words in a label that is proposed as another wording of a rating."""
 
 
 def plan_additions(pillars: PlanGroups, objectives: PlanGroups, bodies: PlanBodies, status: StatusReader) -> str:
@@ -44,6 +47,22 @@ def missing_bodies(bodies: PlanBodies) -> list[str]:
     if not bodies.missing:
         return []
     return ["bodies:", *(f"  - {flow_text({'id': name, 'name': words})}" for name, words in bodies.suggested().items())]
+
+
+def other_labels(labels: Mapping[str, Set[str]], scale: str) -> list[str]:
+    """Return the lines with labels that mean ratings of the plan; empty if there are none.
+
+    Args:
+        labels: The labels, each with the ids of the ratings that the report gives beside it.
+        scale: The id of the scale.
+    """
+    also: dict[str, list[str]] = {}
+    for label, ratings in labels.items():
+        if len(ratings) == 1 and len(label.split()) <= LONGEST and WORD.search(label):
+            also.setdefault(next(iter(ratings)), []).append(label)
+    entries = [f"      - {flow_text({'id': name, 'also': words})}" for name, words in also.items()]
+    note = "      # if the words mean the rating that Part B has, add them under `also` of this rating"
+    return ["scales:", f"  - id: {scale}", "    ratings:", note, *entries] if entries else []
 
 
 def _labels(status: StatusReader) -> dict[str, str]:

@@ -28,6 +28,7 @@ ROLE = re.compile(r"^([^:()]{2,40}):\s*|\s*\(([^()]{2,40})\)")
 LOOSE = re.compile(r"\s*(?:[,\u060c]|/|&|\+|\band\b|\bet\b|\by\b|\be\b)\s*")
 LISTED = re.compile(r"\s*[,\u060c/]\s*(?:(?:and|et|y|e)\s+)?(?![^()]{0,100}\))")
 """What divides a list of bodies, but is also a part of names such as "Ministry of Water, Forests and Fisheries"."""
+SLUG_PARTS = re.compile(r"[a-z0-9]+")
 DASH = re.compile(r"(?<!\s)\s{1,9}[\u2013\u2014-]\s{1,9}")
 LAST = re.compile(r"\s*(?:&|\+|\band\b|\bet\b|\by\b|\be\b)\s*")
 
@@ -76,13 +77,14 @@ class PlanBodies:
         """Return the id of the body with a given name, abbreviation or id; "" if the plan has none."""
         return self.ids.get(key(name), "")
 
-    def read(self, text: str, place: str, doubts: Doubts) -> list[object]:
+    def read(self, text: str, place: str, doubts: Doubts, action: str = "") -> list[object]:
         """Return the bodies that a cell names, by their ids or else by their names.
 
         Args:
             text: The text of the cell.
             place: Where it is.
             doubts: Where to note what is uncertain.
+            action: The number of the action; "" if it is not known.
         """
         names: list[str] = []
         for line in self._whole_lines(text):
@@ -91,7 +93,7 @@ class PlanBodies:
                 for person in persons:
                     reason = f"{quoted(person)} was not imported, because it may name a person"
                     doubts.tell(place, reason, "write the office under `responsible`")
-                names += self._divided(offices, place, doubts)
+                names += self._divided(offices, place, doubts, action)
         checked = dict.fromkeys(self._checked(name, place, doubts) for name in dict.fromkeys(names))
         return [self._written(name) for name in checked if name]
 
@@ -113,11 +115,11 @@ class PlanBodies:
         """Return a body as reports write it; a name that looks like an id needs its language, to be read as a name."""
         return {self.language: name} if SLUG.fullmatch(name) and name not in self.ids.values() else name
 
-    def _divided(self, text: str, place: str, doubts: Doubts) -> list[str]:
+    def _divided(self, text: str, place: str, doubts: Doubts, action: str) -> list[str]:
         """Divide names at commas, slashes and words such as "and", as far as the bodies of the plan show where."""
         together = list(_together(text)) if not self._is_known(text) else []
         if len(together) > 1:
-            return [name for piece in together for name in self._divided(piece, place, doubts)]
+            return [name for piece in together for name in self._divided(piece, place, doubts, action)]
         text = text if self._is_known(text) else ROLE.sub(_without_role, text).strip(" ,")
         if not text or self._is_known(text):
             return [text] if text else []
@@ -132,7 +134,9 @@ class PlanBodies:
             shown = " and ".join(map(quoted, names))
             doubts.tell(place, f"{quoted(text)} was read as the bodies {shown}", IF_WRONG)
         elif LISTED.search(text) or any(map(self._is_known, pieces)):
-            doubts.tell(place, 'names with commas or words such as "and" between them were read as one body', DIVIDE)
+            signs = "a slash" if "/" in text else 'commas or words such as "and"'
+            shown = f"{quoted(text)} (action {action})" if action else quoted(text)
+            doubts.tell(place, f"names with {signs} between them were read as one body", DIVIDE, shown)
         return names
 
     def _listed(self, text: str) -> list[str]:
@@ -219,7 +223,11 @@ class PlanBodies:
         for name in self.missing:
             short = IN_BRACKETS.search(name)
             spelling = short[1] if short else name
-            slug = _short_id(re.findall(r"[a-z0-9]+", key(spelling)))
+            slug = _short_id(SLUG_PARTS.findall(key(spelling)))
+            if (slug in taken or "/" in name) and (rest := self._behind_a_body(spelling)):
+                if LISTED.search(name) or LAST.search(rest):
+                    continue  # it may be two bodies, which was said
+                slug = _short_id(SLUG_PARTS.findall(rest))
             number, base = 1, slug or unwritable
             slug = base
             while slug in taken or not SLUG.fullmatch(slug):
@@ -228,6 +236,13 @@ class PlanBodies:
             taken.add(slug)
             ids[slug] = name
         return ids
+
+    def _behind_a_body(self, name: str) -> str:
+        """Return the words of a name behind the longest name of another body at its beginning; "" if there is none."""
+        pieces = key(name).split()
+        others = {*self.ids, *map(key, self.missing)}
+        ends = range(len(pieces) - 1, 0, -1)
+        return next((" ".join(pieces[end:]) for end in ends if " ".join(pieces[:end]) in others), "")
 
 
 def _short_id(pieces: Sequence[str]) -> str:

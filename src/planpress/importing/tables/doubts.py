@@ -1,11 +1,14 @@
 """Collects what a person should look at; words that apply to many cells are said only once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import Uncertainty
 
 LISTED = 5
 """The maximum number of further places that are named."""
+SHOWN = 3
+"""The maximum number of texts that are shown."""
 
 
 @dataclass
@@ -14,19 +17,24 @@ class Doubts:
 
     Args:
         places: The places of each uncertainty, by its words and hint.
+        texts: The texts that an uncertainty is about, by its words and hint.
     """
 
     places: dict[tuple[str, str], dict[str, None]] = field(default_factory=dict)
+    texts: dict[tuple[str, str], dict[str, None]] = field(default_factory=dict)
 
-    def tell(self, place: str, words: str, hint: str = "") -> None:
+    def tell(self, place: str, words: str, hint: str = "", text: str = "") -> None:
         """Add what is uncertain.
 
         Args:
             place: Where it is; "" for the whole table.
             words: What is uncertain, without the place.
             hint: What to do; may be empty.
+            text: One of the texts that it is about, as shown behind the words; may be empty.
         """
         self.places.setdefault((words, hint), {})[place] = None
+        if text:
+            self.texts.setdefault((words, hint), {})[text] = None
 
     def says(self, words: str) -> bool:
         """Tell whether something that was told begins with given words.
@@ -56,8 +64,15 @@ class Doubts:
             also = (
                 f" (also: {', '.join(_cell(place, places[0]) for place in more)}{f' and {rest} more' if rest else ''})"
             )
-            result.append(Uncertainty(places[0], words + (also if more else ""), hint))
+            shown = f"{words}{_listed(list(self.texts.get((words, hint), {})))}"
+            result.append(Uncertainty(places[0], shown + (also if more else ""), hint))
         return result
+
+
+def _listed(texts: Sequence[str]) -> str:
+    """Return the first texts behind a colon; "" if there are none."""
+    more = f" and {len(texts) - SHOWN} more" if len(texts) > SHOWN else ""
+    return f": {'; '.join(texts[:SHOWN])}{more}" if texts else ""
 
 
 def _cell(place: str, first: str) -> str:
