@@ -178,13 +178,12 @@ class _Divider:
         elif not titled and not own:
             self.continuation(row, cells)
         elif own and not titled and self.entries and self.titles and not row.cells.get(self.titles[0]):
-            self.untitled(row, cells)
+            if self.repeats_number(row):
+                self.further(row, "number")
+            else:
+                self.untitled(row, cells)
         elif self.entries and self.names_again(row, own=own):
-            above = self.entries[-1].rows
-            if not self.repeated.is_further(row, above):
-                words = "this row repeats the title of the action above it, so it was added to that action"
-                self.doubts.tell(place_of(row), words, BELONGS)
-            above.append(self.repeated.without_repetition(row, above))
+            self.further(row, "title")
         else:
             self.entries.append(self.groups.entry(row))
 
@@ -279,7 +278,23 @@ class _Divider:
             return False
         if not own and self.numbered and not self.own_number(row):
             return True
-        return self.repeated.is_further(row, above) and self.own_number(row) == self.own_number(above[0])
+        if self.own_number(row) != self.own_number(above[0]):
+            return False
+        return self.repeated.is_further(row, above) or self.repeats_number(row)
+
+    def repeats_number(self, row: WorkbookRow) -> bool:
+        """Tell whether a row has the number of the action above, and says more about it."""
+        above = self.entries[-1].rows
+        number = self.own_number(row)
+        return bool(number) and number == self.own_number(above[0]) and self.repeated.adds(row, above)
+
+    def further(self, row: WorkbookRow, repeated: str) -> None:
+        """Add a row to the action above, whose number or title it repeats."""
+        above = self.entries[-1].rows
+        if not self.repeated.is_further(row, above):
+            words = f"this row repeats the {repeated} of the action above it, so it was added to that action"
+            self.doubts.tell(place_of(row), words, BELONGS)
+        above.append(self.repeated.without_repetition(row, above))
 
     def continuation(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
         """Add a row to the action above it."""
