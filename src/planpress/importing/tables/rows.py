@@ -169,6 +169,9 @@ class _Divider:
         if self.is_group(row, cells, position):
             self.groups.heading(row, joined(cells))
             return
+        naming = (self.number, *self.titles)
+        if position < self.last_action and self.groups.with_more(row, self.rows[position + 1], naming):
+            return
         titled = [cell for cell in others if cell.column in self.titles and not cell.spread]
         number = row.cells.get(self.number) if self.number is not None else None
         own = number is not None and not number.spread
