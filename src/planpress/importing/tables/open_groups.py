@@ -1,6 +1,6 @@
 """Follows the groups of actions down a table: headings in rows of their own, and columns that group actions."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
