@@ -16,7 +16,7 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
 
 
 @pytest.mark.parametrize("heading", ["Section", "Rubrique", "Key", "Renglón"])
-@pytest.mark.parametrize("bands", [[["1. Legislation"]], []])
+@pytest.mark.parametrize("bands", [[["1. Legislation"]], [["1. Legislation", "", "", "66%"]], []])
 def test_other_words_above_numbers(plan: Plan, heading: str, bands: list[list[str]]) -> None:
     """They are the numbers of the actions, which one line says, also between the headings of pillars."""
     report = imported(plan, [[heading, *REST], *bands, ["1.1", *FIRST], ["2.1", *LAST]])

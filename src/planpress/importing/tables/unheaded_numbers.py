@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from planpress.importing.numbers import action_number
+from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.tables.columns import ROLES, TableColumn
-from planpress.importing.tables.contents import is_number, share
+from planpress.importing.tables.contents import MOST, is_number, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.rating_columns import IF_NOT
 
@@ -49,8 +49,9 @@ def numbers_below_other_words(
     others = [column for role in OTHER_ROLES for column in with_role(role)]
     for column in others if titles and not with_role("number") else ():
         cells = [text.strip() for text, _ in groupby(texts(column.index))]  # rows of an action may repeat its number
-        numbered = len(cells) > 1 and all(is_number(text) and WITH_PARTS.fullmatch(text) for text in cells)
-        numbered = numbered and len(set(cells)) == len(cells) and not any(map(action_number, texts(titles[0].index)))
+        numbers = [number.id for text in cells if (number := number_alone(text)) and WITH_PARTS.fullmatch(number.id)]
+        numbered = 1 < len(numbers) == len(set(numbers)) and len(numbers) >= len(cells) * MOST
+        numbered = numbered and not any(map(action_number, texts(titles[0].index)))
         if column.heading and not column.given and column.index < titles[0].index and numbered:
             yield _numbers(column, doubts)
             return
