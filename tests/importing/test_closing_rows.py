@@ -85,3 +85,14 @@ def test_labels_between_actions(plan: Plan) -> None:
     """Rows with a colon above other actions are no notes."""
     rows = [UNNUMBERED[0], ["Adopt:", "Customs", "2025"], ["Map:", "Customs", "2025"], UNNUMBERED[1]]
     assert len(actions(imported(plan, rows))) == 3
+
+
+def test_a_narrow_table_below_the_actions(plan: Plan) -> None:
+    """Rows with words in the column of the numbers, directly below numbered actions, are no actions."""
+    heading = ["No.", "Action", "Lead agency", "Deadline", "Status", "Progress", "Next steps"]
+    rows = [["1.1", "Dig ponds", "Customs", "2024", "On track", "We dug.", "Dig on."],
+            ["1.2", "Sow reed", "Customs", "2025", "Achieved", "We sowed.", "Mow."]]  # fmt: skip
+    below = [["Name", "Post", "Phone"], ["A. Marsh", "Desk", "555-0123"], ["B. Reed", "Desk", "555-0124"]]
+    report = imported(plan, [heading, *rows, *below])
+    assert [action["id"] for action in actions(report)] == ["1.1", "1.2"]
+    assert 'row 4: "Name Post Phone" was left out as a note' in doubts(report)

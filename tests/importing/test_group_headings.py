@@ -231,3 +231,17 @@ def test_a_counter_above_a_legend(plan: Plan) -> None:
         ],
     )
     assert [action["id"] for action in actions(report)] == ["1.1", "1.2", "2.1"]
+
+
+@pytest.mark.parametrize(
+    ("group", "unknown", "remarks"),
+    [("Progress report", "Story so far", "Comments"), ("Relatório de progresso", "Relato", "Comentários")],
+)
+def test_comments_beside_an_unknown_column(plan: Plan, group: str, unknown: str, remarks: str) -> None:
+    """They do not become the progress, which may be in that column, because the words above both speak of it."""
+    above = ["No.", "Action", group, "<", "<"]
+    rows = [["1.1", "Dig ponds", "On track", "We dug.", "Figures are rough."],
+            ["1.2", "Sow reed", "Achieved", "We sowed.", ""]]  # fmt: skip
+    report = imported(plan, [above, ["^", "^", "Status", unknown, remarks], *rows])
+    assert actions(report)[0]["comments"] == ["Figures are rough."]
+    assert actions(report)[0].get("progress") in (None, ["We dug."])

@@ -16,7 +16,8 @@ def heading(words: str, assessor: str = "Assessed by") -> list[str]:
     return ["No", "Measure", assessor, "Rating", words]
 
 
-@pytest.mark.parametrize("assessor", ["Assessed by", "Evaluated by", "Évalué par", "Evaluado por", "Avaliado por"])
+@pytest.mark.parametrize("assessor", ["Assessed by", "Evaluated by", "Évalué par", "Evaluado por", "Avaliado por",
+                                      "Évaluation par", "Rating by", "Evaluación por", "Avaliação por"])  # fmt: skip
 @pytest.mark.parametrize("words", ["Grounds for the rating", "Comments", "Progress", "Remarks on the rating"])
 @pytest.mark.parametrize("naming", [["1.1", "Dig"], ["^", "^"], ["", ""]])
 def test_the_words_of_an_assessor(plan: Plan, assessor: str, words: str, naming: list[str]) -> None:

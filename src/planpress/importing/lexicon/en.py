@@ -254,7 +254,10 @@ HEADINGS = {
         expenses, disbursed, disbursement, budget execution, total cost, indicative cost, estimated costs"""
     ),
     "period": terms("period, reporting period, reporting year, year"),
-    "assessor": terms("assessor, assessed by, rated by, evaluator, evaluated by, rater"),
+    "assessor": terms(
+        """assessor, assessed by, rated by, evaluator, evaluated by, rater,
+        assessment by, rating by, evaluation by"""
+    ),
 }
 """What a column holds, by the words of its heading."""
 EXAMPLES = terms("example, for example, e.g., e. g., eg, ex")

@@ -225,7 +225,10 @@ HEADINGS = {
         presupuestaria, ejecución financiera, costo total, recursos necesarios"""
     ),
     "period": terms("período, periodo, año, período del informe, vigencia"),
-    "assessor": terms("evaluador, evaluadora, evaluado por, calificado por, valorado por"),
+    "assessor": terms(
+        """evaluador, evaluadora, evaluado por, calificado por, valorado por,
+        evaluación por, calificación por, valoración por"""
+    ),
 }
 EXAMPLES = terms("ejemplo, por ejemplo, p. ej., p.ej., ej")
 """Words for an example, with which templates begin a row."""

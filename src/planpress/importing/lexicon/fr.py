@@ -221,7 +221,10 @@ HEADINGS = {
         nécessaires, moyens"""
     ),
     "period": terms("période, période de rapport, année, exercice"),
-    "assessor": terms("évaluateur, évaluatrice, évalué par, noté par"),
+    "assessor": terms(
+        """évaluateur, évaluatrice, évalué par, noté par, évaluation par,
+        évaluation faite par, notation par"""
+    ),
 }
 EXAMPLES = terms("exemple, par exemple, p. ex., p.ex., ex")
 """Words for an example, with which templates begin a row."""

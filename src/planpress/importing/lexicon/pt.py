@@ -139,7 +139,10 @@ HEADINGS = {
         """anexos, evidência, evidências, link, ligação, meio de verificação, meios de verificação, fontes de
         verificação, fonte, documentos, documentos comprovativos, comprovativos, provas"""
     ),
-    "assessor": terms("avaliador, avaliadora, avaliado por, classificado por"),
+    "assessor": terms(
+        """avaliador, avaliadora, avaliado por, classificado por,
+        avaliação por, classificação por"""
+    ),
     "cost": terms(
         """orçamento, custo, custos, financiamento, montante, recursos, gasto, gastos, despesa, despesas, saldo,
         preço, preço unitário, custo total, custo estimado, desembolso"""

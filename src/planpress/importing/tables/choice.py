@@ -16,7 +16,7 @@ from planpress.importing.tables.layout import HeadingBy, TableLayout, table_layo
 from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.other_lists import REPORTING
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.sheet_versions import likeliest
+from planpress.importing.tables.sheet_versions import likeliest, of_other_years
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 from planpress.suggestion import KnownNames
@@ -64,10 +64,11 @@ def chosen_layout(
             raise RefusedError(words, "import each sheet on its own")
     else:
         parts = [layout for layout in parts if layout is best or not layout.sheet.hidden]
+        versions = of_other_years(layouts, best)
         if best.sheet.hidden:
             parts = [best]
-        elif share_actions(parts):
-            best = likeliest(parts, best, options.period, plan)
+        elif share_actions(parts) or len(versions) > 1:
+            best = likeliest([*parts, *versions], best, options.period, plan)
             parts = [best]
     _say_sheets(layouts, parts, best, doubts)
     return joined(parts, plan, doubts) if len(parts) > 1 else best

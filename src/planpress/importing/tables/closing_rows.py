@@ -46,13 +46,35 @@ def first_closing_row(
     while start and not is_of_an_action(rows[start - 1]):
         start -= 1
     if start:
+        others = _other_table(rows, start, number, rated)
         signed = (position for position in range(start, len(rows)) if _is_signed(own_cells(rows[position])))
-        start = next(signed, len(rows))
+        start = min(next(signed, len(rows)), others)
     else:  # without numbers and ratings, nothing shows where the actions end
         start = len(rows)
     while start > 1 and not is_of_an_action(above := rows[start - 1]) and is_closing(own_cells(above)):
         start -= 1
     return start if start < len(rows) else -1
+
+
+def _other_table(rows: Sequence[WorkbookRow], start: int, number: int | None, rated: Collection[int]) -> int:
+    """Return the position of the first row of a narrow table below numbered actions; the end if there is none.
+
+    Its rows have words in the column of the numbers, and nothing below the headings of ratings.
+    """
+    end = len(rows)
+    if number is None:
+        return end
+    width = max(len(own_cells(row)) for row in rows[:start])
+
+    def is_other(row: WorkbookRow) -> bool:
+        text, cells = row.text(number).strip(), own_cells(row)
+        in_words = len(text) > A_PAIR and not re.search(r"\d", text)
+        return in_words and A_PAIR <= len(cells) <= width / 2 and not any(row.text(index).strip() for index in rated)
+
+    while end > start and (is_other(rows[end - 1]) or len(own_cells(rows[end - 1])) < A_PAIR):
+        end -= 1
+    first = next((n for n in range(end, len(rows)) if is_other(rows[n])), len(rows))
+    return first if sum(map(is_other, rows[first:])) >= A_PAIR else len(rows)
 
 
 def sums_up(cells: Sequence[WorkbookCell], is_label: Callable[[str], bool]) -> bool:

@@ -1,5 +1,6 @@
 """Follows the groups of actions down a table: headings in rows of their own, and columns that group actions."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
@@ -9,12 +10,18 @@ from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import HeadingRow, TableEntry
+from planpress.importing.tables.groups import group_heading
+from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import NUMBER_BEFORE, group_level, names_group
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 BY_HAND = "add it by hand if it belongs to the report"
+MORE = 2
+"""The maximum number of cells beside the name of a pillar in its row."""
+SHORT = 60
+"""The maximum number of characters in such a cell."""
 
 
 @dataclass
@@ -70,6 +77,30 @@ class OpenGroups:
     def names_group(self, text: str) -> bool:
         """Tell whether a text is the name of a pillar or an objective of the plan, or a heading such as "Pillar 1"."""
         return names_group(text, self.plan)
+
+    def with_more(self, row: WorkbookRow, below: WorkbookRow, naming: Collection[int | None]) -> bool:
+        """Read a row with the name of a pillar of the plan and little more, such as its budget, as a heading.
+
+        Args:
+            row: The row.
+            below: The next row; if it names a pillar, too, the rows may be about pillars rather than about actions.
+            naming: The columns of the numbers and names of actions.
+
+        Returns:
+            Whether the row is one.
+        """
+        text, more = _divided(row, naming)
+        if not self._is_named(text) or self._is_named(_divided(below, naming)[0]):
+            return False
+        if not 0 < len(more) <= MORE or any(len(cell.text) > SHORT for cell in more):
+            return False
+        self.heading(row, text)
+        words = f"{quoted(' '.join(cell.text for cell in more))} beside the heading {quoted(text)} was left out"
+        self.doubts.tell(more[0].place, words, BY_HAND)
+        return True
+
+    def _is_named(self, text: str) -> bool:
+        return self.is_in_plan(text) or self.is_in_plan(group_heading(text).title)
 
     def heading(self, row: WorkbookRow, text: str) -> None:
         """Read a row as the heading of a group, whose level follows from the plan, its words, number or place."""
@@ -132,3 +163,10 @@ class OpenGroups:
             return min(1, number.printed.strip(".").count("."))
         below = bool(self.headings) and self.last_heading == row.number - 1
         return 1 if below and 0 in self.headings else 0
+
+
+def _divided(row: WorkbookRow, naming: Collection[int | None]) -> tuple[str, list[WorkbookCell]]:
+    """Return the words that name what a row is about, and its other cells."""
+    cells = own_cells(row)
+    named = [cell.text.strip() for cell in cells if cell.column in naming]
+    return " ".join(named), [cell for cell in cells if cell.column not in naming]

@@ -7,6 +7,7 @@ from functools import cache
 
 from planpress.importing.lexicon import key, statuses, words
 from planpress.importing.remark_titles import is_about_progress
+from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.rating_columns import IF_NOT
@@ -52,9 +53,19 @@ def remarks_on_progress(
         for column in columns
         if column.role == "comments" and not column.given and is_about_progress(column.heading) and texts(column.index)
     ]
-    if said or len(named) != 1:
+    if (
+        said
+        or len(named) != 1
+        or (not is_about_progress(named[0].parts[-1]) and _has_unknown(named[0], columns, texts))
+    ):
         return
     yield replace(named[0], role="progress")
+
+
+def _has_unknown(column: TableColumn, columns: Collection[TableColumn], texts: Callable[[int], Sequence[str]]) -> bool:
+    """Tell whether a column with an unknown heading, which may hold the progress, is in the group of a column."""
+    group = [other for other in columns if other is not column and other.parts[:-1] == column.parts[:-1]]
+    return any(other.role in ("", LEFT_OUT) and texts(other.index) for other in group)
 
 
 def is_part_of_year(text: str) -> bool:

@@ -56,6 +56,17 @@ class RepeatedRows:
             for index in self.assessors
         )
 
+    def adds(self, row: WorkbookRow, above: Sequence[WorkbookRow]) -> bool:
+        """Tell whether a row says more about the action above, and neither rates nor measures it in another way.
+
+        Args:
+            row: The row.
+            above: The rows of the action.
+        """
+        known = {index: {other.text(index) for other in above} for index in row.cells}
+        new = {index for index, cell in row.cells.items() if cell.text.strip() and cell.text not in known[index]}
+        return bool(new) and not new & self.differing
+
     def without_repetition(self, row: WorkbookRow, above: Sequence[WorkbookRow]) -> WorkbookRow:
         """Return a row without the texts that it repeats from the rows above.
 
@@ -63,6 +74,7 @@ class RepeatedRows:
             row: The row.
             above: The rows of the action.
         """
+        own = self.differing if self.is_further(row, above) else frozenset[int]()
         cells = {index: cell for index, cell in row.cells.items()
-                 if index in self.differing or all(cell.text != known.text(index) for known in above)}  # fmt: skip
+                 if index in own or all(cell.text != known.text(index) for known in above)}  # fmt: skip
         return replace(row, cells=cells or row.cells)

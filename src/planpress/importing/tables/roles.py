@@ -47,7 +47,7 @@ from planpress.importing.tables.row_counters import numbers_of_pillars, without_
 from planpress.importing.tables.shared_headings import numbers_in_words, shared_headings
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_rated_apart, are_steps, step_ratings
-from planpress.importing.tables.unheaded_numbers import unheaded_numbers
+from planpress.importing.tables.unheaded_numbers import numbers_below_other_words, unheaded_numbers
 from planpress.importing.tables.unknown_columns import UnknownColumns
 from planpress.importing.tables.unknown_titles import unnamed_titles
 from planpress.importing.tables.unsure_columns import is_partly_understood, say_unsure
@@ -135,8 +135,9 @@ class _Decider:
         self.take(numbers_in_words(list(self.columns.values()), self.texts))
         self.numbers_and_titles()
         self.take(unheaded_numbers(self.with_role, self.texts, self.doubts))
-        self.take(numbers_of_pillars(list(self.columns.values())))
         in_rows = partial(self.texts, alone=False)
+        self.take(numbers_below_other_words(self.with_role, in_rows, self.doubts))
+        self.take(numbers_of_pillars(list(self.columns.values())))
         self.take(without_counters(list(self.columns.values()), in_rows, self.plan, self.doubts))
         groups = self.group_columns()
         self.once()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
-from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.numbers import number_alone
 from planpress.importing.tables.action_remarks import (
     goes_on_behind_a_number,
     is_remark_in_between,
@@ -21,6 +21,7 @@ from planpress.importing.tables.overall_rows import OverallRows
 from planpress.importing.tables.own_texts import own_cells, place_of, width_of
 from planpress.importing.tables.repeated_rows import RepeatedRows
 from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.row_names import RowNames
 from planpress.importing.tables.skipped_rows import SkippedRows, joined
 from planpress.importing.tables.step_columns import divided_rows
 from planpress.model import Plan
@@ -47,9 +48,8 @@ class _Divider:
     def __init__(self, layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> None:
         self.layout, self.roles, self.doubts = layout, roles, doubts
         self.rows = divided_rows(layout.below, roles.columns)
-        self.titles = [column.index for column in roles.of_role("title")]
-        number = roles.column("number")
-        self.number = number.index if number else None
+        self.names = RowNames(roles)
+        self.number, self.titles = self.names.number, self.names.titles
         self.is_label = label_test(plan)
         self.group_indexes = {column.index for column in roles.groups} | {
             column.index for column in roles.group_numbers.values()
@@ -62,7 +62,7 @@ class _Divider:
         self.rated = [column.index for role in ("rating", "cross") for column in roles.of_role(role)]
         self.milestones = MilestoneRows(self.rows, roles, frozenset(pillar.id for pillar in plan.pillars))
         self.with_remarks = not any(
-            goes_on_behind_a_number(self.title(row)) for row in self.rows if len(own_cells(row)) > 1
+            goes_on_behind_a_number(self.names.title(row)) for row in self.rows if len(own_cells(row)) > 1
         )
         self.ended = False
         self.has_continued = False
@@ -70,9 +70,9 @@ class _Divider:
         self.closing = first_closing_row(self.rows, self.number, self.rated, self.is_label)
         above = self.rows[: self.closing] if self.closing > 0 else self.rows
         self.last_action = max((n for n, row in enumerate(above) if self.names_action(row)), default=-1)
-        self.numbered = self._mostly_numbered()
+        self.numbered = self.names.mostly_numbered(self.rows)
         self.overall_rows = OverallRows(self.number, self.titles, self.rated, self.numbered, self.is_label)
-        last_number = next((row.number for row in reversed(above) if number_alone(self.own_number(row))), 0)
+        last_number = next((row.number for row in reversed(above) if number_alone(self.names.own_number(row))), 0)
         self.skipped = SkippedRows(
             layout,
             max(self.titles, default=-1),
@@ -81,32 +81,13 @@ class _Divider:
             self.groups.names_group,
             doubts,
         )
-        self.bare = sum(self.is_bare(row) for row in self.rows)
-
-    def _mostly_numbered(self) -> bool:
-        """Tell whether most actions have a number; rows with nothing but a title may be the headings of pillars."""
-        named = [row for row in self.rows if any(row.text(index).strip() for index in self.titles)]
-        named = [row for row in named if self.own_number(row) or not self.is_bare(row)]
-        numbers = sum(bool(self.own_number(row)) for row in named)
-        return numbers > len(named) / 2
-
-    def own_number(self, row: WorkbookRow) -> str:
-        """Return the number of the action that a row names; "" if it has none."""
-        if self.number is not None and (cell := row.cells.get(self.number)) and not cell.spread:
-            return cell.text.strip()
-        for index in self.titles[:1]:
-            if (cell := row.cells.get(index)) and not cell.spread and (number := action_number(cell.text)):
-                return number.printed
-        return ""
+        self.bare = sum(self.names.is_bare(row) for row in self.rows)
 
     def names_action(self, row: WorkbookRow) -> bool:
         """Tell whether a row has a title with a number in it, or a title and at least one more value."""
         cells = own_cells(row)
         titled = any(cell.column in self.titles and not cell.spread for cell in cells)
-        return titled and (len(cells) > 1 or bool(self.own_number(row))) and not self.is_legend(cells)
-
-    def title(self, row: WorkbookRow) -> str:
-        return row.text(self.titles[0]) if self.titles else ""
+        return titled and (len(cells) > 1 or bool(self.names.own_number(row))) and not self.is_legend(cells)
 
     def is_remark(self, cells: Sequence[WorkbookCell]) -> bool:
         """Tell whether a row consists of a sentence such as "Action 3.3 was withdrawn.", unlike the titles."""
@@ -156,8 +137,7 @@ class _Divider:
         if len(cells) == 1 or not others:
             self.alone(row, cells[0] if len(cells) == 1 else cells[-1], position)
             return
-        if self.is_group(row, cells, position):
-            self.groups.heading(row, joined(cells))
+        if self.heads_group(row, cells, position):
             return
         titled = [cell for cell in others if cell.column in self.titles and not cell.spread]
         number = row.cells.get(self.number) if self.number is not None else None
@@ -170,11 +150,7 @@ class _Divider:
         elif own and not titled and self.entries and self.titles and not row.cells.get(self.titles[0]):
             self.untitled(row, cells)
         elif self.entries and self.names_again(row, own=own):
-            above = self.entries[-1].rows
-            if not self.repeated.is_further(row, above):
-                words = "this row repeats the title of the action above it, so it was added to that action"
-                self.doubts.tell(place_of(row), words, BELONGS)
-            above.append(self.repeated.without_repetition(row, above))
+            self.further(row, "title")
         else:
             self.entries.append(self.groups.entry(row))
 
@@ -210,20 +186,15 @@ class _Divider:
         following = self.rows[position + 1] if position + 1 < len(self.rows) else None
         if following is not None and self.milestones.is_milestone(following, row):
             return True
-        if self.own_number(row):
+        if self.names.own_number(row):
             return not self.is_prefix(row, position)
         if self.group_indexes or self.bare > len(self.rows) / 2:
             return True
-        return not self.numbered and following is not None and self.is_bare(following)
+        return not self.numbered and following is not None and self.names.is_bare(following)
 
     def is_label_below(self, cell: WorkbookCell, position: int) -> bool:
         """Tell whether a cell below the actions is a label, as in a legend with a colour behind each label."""
         return position > self.last_action >= 0 and self.is_label(cell.text.strip())
-
-    def is_bare(self, row: WorkbookRow) -> bool:
-        """Tell whether a row contains nothing but a title."""
-        cells = own_cells(row)
-        return len(cells) == 1 and cells[0].column in self.titles and width_of(row, cells[0]) == 1
 
     def behind(self, row: WorkbookRow, cell: WorkbookCell, *, titled: bool) -> None:
         """Read a row with one filled cell below the last action."""
@@ -248,6 +219,14 @@ class _Divider:
             return False
         return self.entries[-1].rows[-1].number == row.number - 1 and cell.column > min(self.titles, default=0)
 
+    def heads_group(self, row: WorkbookRow, cells: Sequence[WorkbookCell], position: int) -> bool:
+        """Read a row as the heading of the rows below it, if it is one."""
+        if self.is_group(row, cells, position):
+            self.groups.heading(row, joined(cells))
+            return True
+        naming = (self.number, *self.titles)
+        return position < self.last_action and self.groups.with_more(row, self.rows[position + 1], naming)
+
     def is_group(self, row: WorkbookRow, cells: Sequence[WorkbookCell], position: int) -> bool:
         """Tell whether a row with a number and a title, such as "1 | Legislation", is the heading of the rows below."""
         if len(cells) != 2 or position >= self.last_action:  # noqa: PLR2004  the number and the title
@@ -257,9 +236,9 @@ class _Divider:
 
     def is_prefix(self, row: WorkbookRow, position: int) -> bool:
         """Tell whether a row's number is the beginning of the next row's number: "1" before "1.1"."""
-        number = self.own_number(row).rstrip(".")
+        number = self.names.own_number(row).rstrip(".")
         further = (below for below in self.rows[position + 1 :] if not self.milestones.is_milestone(below, row))
-        later = next((self.own_number(below) for below in further if self.own_number(below)), "")
+        later = next((self.names.own_number(below) for below in further if self.names.own_number(below)), "")
         return bool(number) and bool(re.match(rf"{re.escape(number)}\s?[.\-]\s?\w", later))
 
     def names_again(self, row: WorkbookRow, *, own: bool) -> bool:
@@ -267,9 +246,25 @@ class _Divider:
         above = self.entries[-1].rows
         if not self.repeated.has_same_titles(row, above):
             return False
-        if not own and self.numbered and not self.own_number(row):
+        if not own and self.numbered and not self.names.own_number(row):
             return True
-        return self.repeated.is_further(row, above) and self.own_number(row) == self.own_number(above[0])
+        if self.names.own_number(row) != self.names.own_number(above[0]):
+            return False
+        return self.repeated.is_further(row, above) or self.repeats_number(row)
+
+    def repeats_number(self, row: WorkbookRow) -> bool:
+        """Tell whether a row has the number of the action above, and says more about it."""
+        above = self.entries[-1].rows
+        number = self.names.own_number(row)
+        return bool(number) and number == self.names.own_number(above[0]) and self.repeated.adds(row, above)
+
+    def further(self, row: WorkbookRow, repeated: str) -> None:
+        """Add a row to the action above, whose number or title it repeats."""
+        above = self.entries[-1].rows
+        if not self.repeated.is_further(row, above):
+            words = f"this row repeats the {repeated} of the action above it, so it was added to that action"
+            self.doubts.tell(place_of(row), words, BELONGS)
+        above.append(self.repeated.without_repetition(row, above))
 
     def continuation(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
         """Add a row to the action above it."""
@@ -286,6 +281,9 @@ class _Divider:
             self.doubts.tell(place_of(row), words, BELONGS)
 
     def untitled(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
+        if self.repeats_number(row):
+            self.further(row, "number")
+            return
         self.entries.append(self.groups.entry(row))
         self.doubts.tell(place_of(row), f"action {cells[0].text.strip()} has no title", "write its title")
 

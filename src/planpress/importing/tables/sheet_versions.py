@@ -1,9 +1,12 @@
 """Chooses among sheets with the same actions: versions of a table by different raters, or of different periods."""
 
+import re
 from collections.abc import Sequence
 
+from planpress.importing.lexicon import key
 from planpress.importing.raters import names_another_rater
 from planpress.importing.tables.column_periods import identified_years, outside, recency_of, years_in
+from planpress.importing.tables.joining import share_actions
 from planpress.importing.tables.layout import TableLayout
 from planpress.model import Plan
 
@@ -26,3 +29,21 @@ def likeliest(layouts: Sequence[TableLayout], first: TableLayout, period: str, p
         return by_another, other_period, recency_of(layout.sheet.name), layout is not first
 
     return min(layouts, key=unlikely)
+
+
+def of_other_years(layouts: Sequence[TableLayout], best: TableLayout) -> list[TableLayout]:
+    """Return a table and the versions of it for other years: their sheets have its name, except for the year.
+
+    Args:
+        layouts: The tables, with any headings.
+        best: The table.
+    """
+    named = _without_years(best)
+    visible = [layout for layout in layouts if layout.score and not layout.sheet.hidden and layout is not best]
+    return [best, *(layout for layout in visible if named and _without_years(layout) == named
+                    and share_actions([best, layout]))]  # fmt: skip
+
+
+def _without_years(layout: TableLayout) -> str:
+    """Return the name of a sheet without its years; "" if it names none."""
+    return re.sub(r"\d{2,4}", "#", key(layout.sheet.name)) if years_in(layout.sheet.name) else ""

@@ -1,0 +1,50 @@
+"""Finds the number and the name of the action in a row of a table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planpress.exchange.office.workbook import WorkbookRow
+from planpress.importing.numbers import action_number
+from planpress.importing.tables.own_texts import own_cells, width_of
+from planpress.importing.tables.roles import TableRoles
+
+
+@dataclass
+class RowNames:
+    """Reads the columns with the numbers and names of actions.
+
+    Args:
+        roles: What the columns hold.
+    """
+
+    roles: TableRoles
+
+    def __post_init__(self) -> None:
+        number = self.roles.column("number")
+        self.number = number.index if number else None
+        self.titles = [column.index for column in self.roles.of_role("title")]
+
+    def mostly_numbered(self, rows: Sequence[WorkbookRow]) -> bool:
+        """Tell whether most actions have a number; rows with nothing but a title may be the headings of pillars."""
+        named = [row for row in rows if any(row.text(index).strip() for index in self.titles)]
+        named = [row for row in named if self.own_number(row) or not self.is_bare(row)]
+        numbers = sum(bool(self.own_number(row)) for row in named)
+        return numbers > len(named) / 2
+
+    def own_number(self, row: WorkbookRow) -> str:
+        """Return the number of the action that a row names; "" if it has none."""
+        if self.number is not None and (cell := row.cells.get(self.number)) and not cell.spread:
+            return cell.text.strip()
+        for index in self.titles[:1]:
+            if (cell := row.cells.get(index)) and not cell.spread and (number := action_number(cell.text)):
+                return number.printed
+        return ""
+
+    def title(self, row: WorkbookRow) -> str:
+        """Return the name of the action in a row; "" if it has none."""
+        return row.text(self.titles[0]) if self.titles else ""
+
+    def is_bare(self, row: WorkbookRow) -> bool:
+        """Tell whether a row contains nothing but a title."""
+        cells = own_cells(row)
+        return len(cells) == 1 and cells[0].column in self.titles and width_of(row, cells[0]) == 1
