@@ -165,7 +165,7 @@ def shared_numbers(text: str) -> tuple[list[ActionNumber], str]:
     )
     if (
         len({number.key for number in numbers}) <= 1
-        or not re.search(r"\w", behind)
+        or not re.search(r"[^\W\d_]", behind)
         or behind.lstrip(" *[(")[:1].islower()
     ):
         return [], ""
