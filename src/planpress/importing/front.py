@@ -87,10 +87,7 @@ def read_front(
         named = f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text
         _name(page, place, named, is_row=is_row)
         rest = _without_read(text, page.read)
-        if not is_about_the_plan(text) and (
-            PERIOD.search(text)
-            or (PERIOD.search(before) and not printed_dates(before) and not (page.start or page.end))
-        ):
+        if not is_about_the_plan(text) and _is_of_the_period(page, text, before):
             _period(page, place, text, order)
         elif names_a_period(text, dates) and not is_about_the_plan(text) and not (page.start or page.end):
             _period(page, place, text, order)
@@ -122,6 +119,13 @@ def read_front(
     tell_not_a_period(page)
     tell_what_is_missing(page, [text for _, text, _ in lines], plan)
     return page
+
+
+def _is_of_the_period(page: FrontPage, text: str, before: str) -> bool:
+    """Tell whether a line, or the line before it, has a word for the period that has no dates yet."""
+    if PERIOD.search(text):
+        return True
+    return bool(PERIOD.search(before)) and not printed_dates(before) and not (page.start or page.end)
 
 
 def _says_something(text: str, parties: Sequence[str], plan: Plan) -> bool:
