@@ -7,6 +7,7 @@ after a title has a meaning of its own.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from planpress.errors import RefusedError
@@ -22,6 +23,7 @@ from planpress.exchange.office.document_limits import MAX_COLUMNS
 from planpress.exchange.office.drawn_lines import is_drawn_line, without_signs
 from planpress.exchange.office.encodings import GIVE_A_FILE, NOT_TEXT, decoded
 from planpress.exchange.office.line_widths import BULLETS as BULLET_SIGNS
+from planpress.exchange.office.typed_lists import TypedLists
 from planpress.exchange.office.wrapped_lines import UnwrappedLines
 
 MAX_TEXT_BYTES = 20_000_000
@@ -63,7 +65,8 @@ def read_text(content: bytes, languages: Sequence[str] = ()) -> OfficeDocument:
     blocks: list[TextParagraph | DocumentTable] = []
     rows: list[TableRow] = []
     tables = 0
-    unwrapped = UnwrappedLines(list(map(without_signs, lines)))
+    lists = TypedLists(list(map(without_signs, lines)))
+    unwrapped = UnwrappedLines(lists.lines)
     for number, typed in unwrapped:
         if rows and is_drawn_line(lines[number - 1]):
             continue
@@ -75,10 +78,15 @@ def read_text(content: bytes, languages: Sequence[str] = ()) -> OfficeDocument:
         if rows:
             blocks.append(DocumentTable(tuple(rows)))
             rows = []
-        blocks += _paragraphs(line, f"line {number}", stars=True)
+        blocks += _at_level(_paragraphs(line, f"line {number}", stars=True), lists.levels.get(number, 0))
     if rows:
         blocks.append(DocumentTable(tuple(rows)))
     return OfficeDocument(tuple(blocks), (*source.uncertainties, *unwrapped.uncertainties()))
+
+
+def _at_level(paragraphs: list[TextParagraph], level: int) -> list[TextParagraph]:
+    """Return the paragraphs of a line with the level of its bullet in a list."""
+    return [replace(entry, level=level) if entry.level == 0 else entry for entry in paragraphs]
 
 
 def _row(line: str, place: str, table: int) -> TableRow:
