@@ -159,3 +159,14 @@ def test_a_rating_without_actions(plan: Plan, nothing: str) -> None:
     report = in_text(plan, "Achieved: 1.1, 1.2", f"Not commenced: {nothing}", "On track: 1.3 and E9")
     assert ratings(report) == ["achieved", "achieved", "on-track", "on-track"]
     assert "outside the table" not in words(report)
+
+
+@pytest.mark.parametrize("nothing", ["-", "\u2013", "\u2014", "n/a", "Nil", "none", "0", "N/A.", "--"])
+@pytest.mark.parametrize("below", ["Not commenced: 1.2", "Not commenced: 1.2 Train"])
+def test_a_label_without_actions(plan: Plan, nothing: str, below: str) -> None:
+    """A dash behind a label is no heading of the lines below it."""
+    part = lines("PART B: Summary", "Achieved: 1.1", f"Partial progress: {nothing}", below)
+    report = read(plan, part, lines("PART C: Details", "1.1 Meet", "We met.", "1.2 Train", "No money."))
+    assert [action.rating.rating for action in report.actions] == ["achieved", "not-commenced"]
+    assert "Partial progress" not in words(report)
+    assert "is below" not in words(report)

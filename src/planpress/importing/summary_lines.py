@@ -47,6 +47,8 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
     Returns:
         The rating that applies to the lines below, and its label.
     """
+    if _names_no_action(paragraph.words, labels):
+        return "", ""
     if name := labels.likely(paragraph.words.rstrip(":")):
         part.tell_once(paragraph.place, labels.read(paragraph.words.rstrip(":")).doubt)
         part.label, part.unread = paragraph, []
@@ -76,7 +78,6 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
         (words := paragraph.words)
         and not is_placeholder(words)
         and not is_nothing(words)
-        and not _names_no_action(words, labels)
         and not (LIST_HEADING.fullmatch(words) or pillar_heading(words, part.plan) or is_of_ratings(words))
     ):
         left = f"{quoted(words)} is outside the table of ratings, so it was left out"
@@ -86,9 +87,10 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
 
 
 def _names_no_action(words: str, labels: LabelReader) -> bool:
-    """Tell whether a line says that no action has a rating, as in "Not commenced: none"."""
+    """Tell whether a line says that no action has a rating, as in "Not commenced: none" or "Not commenced: 0"."""
     sign = SIGN.search(words)
-    return bool(sign and labels.likely(words[: sign.start()]) and is_nothing(words[sign.end() :].strip(" .")))
+    named = words[sign.end() :].strip(" .;") if sign else ""
+    return bool(sign and named and labels.likely(words[: sign.start()]) and (named == "0" or is_nothing(named)))
 
 
 def _label_with_remark(paragraph: TextParagraph, labels: LabelReader) -> ReadRating | None:
