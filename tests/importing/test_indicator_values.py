@@ -78,13 +78,15 @@ def test_values_of_several_indicators(plan: Plan) -> None:
 )
 def test_a_table_in_the_cell(rows: tuple[str, ...]) -> None:
     """Its rows, each a line, give one indicator with its values."""
-    assert divided_indicators(rows) == [{"name": "Wells with a zone", "baseline": "12", "target": "40", "value": "28"}]
+    assert divided_indicators(rows).found == [
+        {"name": "Wells with a zone", "baseline": "12", "target": "40", "value": "28"}
+    ]
 
 
 @pytest.mark.parametrize("rows", [("Wells", "Pumps"), ("Wells | 12", "Pumps | 3"), ("Target | 40",), ()])
 def test_other_lines(rows: tuple[str, ...]) -> None:
     """They are indicators of their own."""
-    assert divided_indicators(rows) == [{"name": row} for row in rows]
+    assert divided_indicators(rows).found == [{"name": row} for row in rows]
 
 
 def test_a_table_below_the_rating(plan: Plan) -> None:
@@ -98,3 +100,19 @@ def test_a_table_below_the_rating(plan: Plan) -> None:
         ["Wells dug"], [{"baseline": "2", "target": "40", "value": "28"}]
     )  # fmt: skip
     assert "after the rating" not in words(report)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Indicator | Baseline | Target | Value", "Indicador | L\u00ednea de base | Meta | Valor"]
+)
+def test_a_table_in_the_cell_of_the_progress(plan: Plan, heading: str) -> None:
+    """Its rows are indicators with their values, and no lines of progress; a row about a named one has its values."""
+    cell = f"Two wells were dug.\n{heading}\nWells | 2 | 40 | 28\nPumps | 0 | 4 | 3\nWe go on."
+    heads = ("Action", "Rating", "Indicator", "Progress")
+    (action,) = read(plan, lines("Part C"), grid(heads, ("1.1 Dig", "Achieved", "Wells", cell))).actions
+    assert action.texts.progress == ["Two wells were dug.", "We go on."]
+    assert action.indicators == ["Wells", "Pumps"]
+    assert action.measures == [
+        {"baseline": "2", "target": "40", "value": "28"},
+        {"baseline": "0", "target": "4", "value": "3"},
+    ]

@@ -10,7 +10,7 @@ from planpress.importing.column_contents import JUDGED
 from planpress.importing.column_titles import column_role
 from planpress.importing.columns import TEXTS, names_an_action, span
 from planpress.importing.heading_words import BY_TERM, MAX_HEADING, heading_role, is_sentence, mentioned_role
-from planpress.importing.indicator_values import measure
+from planpress.importing.indicator_measures import measure
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number

@@ -1,60 +1,74 @@
 """Reads the units, baselines, targets and values of the indicators in a form, from columns or a table in a cell."""
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
-from planpress.importing.heading_years import without_year
-from planpress.importing.lexicon import headings, key
+from planpress.importing.indicator_measures import MEASURES, NAME, Values, measure
+from planpress.importing.labelled_values import LabelledIndicators, has_labelled_values, labelled_indicators
 
-MEASURES = ("unit", "baseline", "target", "value")
 OF_COLUMNS = "measure:"
 """How the role of a column of such values begins."""
 BETWEEN = " | "
 """What stands between the cells of a row of a table inside a cell."""
-NAME = "indicator"
-Values = dict[str, str]
-
-
-def measure(heading: str) -> str:
-    """Return which of ``MEASURES`` a heading announces, or "indicator"; "" if none.
-
-    Args:
-        heading: The heading, perhaps with a year, as in "Value 2024".
-    """
-    roles = dict(headings().get(key(without_year(heading)), ()))
-    return next((role for role in (NAME, *MEASURES) if role in roles), "")
 
 
 def has_values(lines: Sequence[str]) -> bool:
-    """Tell whether lines are the rows of a table of indicators with their values.
+    """Tell whether lines are the rows of a table of indicators with their values, or labelled values.
 
     Args:
         lines: The lines of a cell.
     """
-    return any(len(values) > 1 for values in divided_indicators(lines))
+    return has_labelled_values(lines) or any(len(values) > 1 for values in divided_indicators(lines).found)
 
 
-def divided_indicators(lines: Sequence[str]) -> list[Values]:
-    """Return the indicators in the lines of a cell; the rows of a table of indicators in it have their values.
+def divided_indicators(lines: Sequence[str]) -> LabelledIndicators:
+    """Return the indicators in the lines of a cell with their values, which have labels or are in a table.
 
     Args:
         lines: The lines.
-
-    Returns:
-        The indicators; the keys are "name" and those of ``MEASURES``.
     """
+    start, end = table_in(lines)
+    if start == end:
+        return _labelled_rows(lines) or labelled_indicators(lines)
+    result = labelled_indicators([*lines[:start], *lines[end:]])
+    named = {values["name"]: values for values in result.found if len(values) == 1}
+    heading, *rows = ([cell.strip() for cell in line.split(BETWEEN)] for line in lines[start:end])
+    for row in rows:
+        values = _named(dict(zip(map(measure, heading), row, strict=False)))
+        if above := named.pop(values["name"], None):
+            above.update(values)
+        else:
+            result.found.append(values)
+    return result
+
+
+def table_in(lines: Sequence[str]) -> tuple[int, int]:
+    """Return where a table of indicators with their values begins and ends; the same place twice if there is none.
+
+    Args:
+        lines: The lines of a cell; the rows of a table inside it are lines.
+    """
+    for start, line in enumerate(lines):
+        heading = list(map(measure, line.split(BETWEEN)))
+        if len(heading) > 1 and NAME in heading and all(heading) and len(set(heading)) == len(heading):
+            widths = (len(row.split(BETWEEN)) for row in lines[start + 1 :])
+            rows = takewhile(range(2, len(heading) + 1).__contains__, widths)
+            return start, start + 1 + len(list(rows))
+    return 0, 0
+
+
+def _labelled_rows(lines: Sequence[str]) -> LabelledIndicators | None:
+    """Return the indicators in a table with a label in each row, as in "Target | 40"; None for other lines."""
     rows = [line.split(BETWEEN) for line in lines]
-    heading = list(map(measure, rows[0])) if rows else []
-    if len(heading) > 1 and NAME in heading and all(heading) and len(set(heading)) == len(heading):
-        return [_named(dict(zip(heading, row, strict=False))) for row in rows[1:] if len(row) <= len(heading)]
     labelled = [(measure(row[0]), BETWEEN.join(row[1:])) for row in rows]
     if not rows or labelled[0][0] != NAME or not all(label and value for label, value in labelled):
-        return [{"name": line} for line in lines]
+        return None
     found: list[Values] = []
     for label, value in labelled:
         if label == NAME:
             found.append({})
         found[-1].setdefault(label, value)
-    return list(map(_named, found))
+    return LabelledIndicators(list(map(_named, found)))
 
 
 def with_measures(indicators: Sequence[Values], measures: Mapping[str, Sequence[str]]) -> list[Values] | None:

@@ -5,7 +5,8 @@ import re
 from planpress.exchange.office import TableRow
 from planpress.importing.column_contents import TableContents
 from planpress.importing.column_titles import Named
-from planpress.importing.indicator_values import MEASURES, OF_COLUMNS, measure
+from planpress.importing.indicator_measures import MEASURES, measure
+from planpress.importing.indicator_values import OF_COLUMNS
 
 FIGURE = re.compile(r"\W{0,3}\d")
 MOST_OF_A_FIGURE = 4

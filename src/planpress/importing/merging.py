@@ -9,7 +9,7 @@ from planpress.importing.equality import shown_pair
 from planpress.importing.evidence_lines import evidence_in
 from planpress.importing.form_deadlines import FormDeadlines, Texts
 from planpress.importing.imported_actions import ImportedAction, MergedActions
-from planpress.importing.indicator_values import OF_COLUMNS, divided_indicators, with_measures
+from planpress.importing.indicator_values import OF_COLUMNS, divided_indicators, table_in, with_measures
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.milestone_cells import MilestoneCells
 from planpress.importing.name_lines import name_lines
@@ -175,6 +175,7 @@ class _Merger:
         return by_number or heading
 
     def texts(self, action: ImportedAction, detail: DetailEntry) -> None:
+        self.take_tables(detail)
         action.texts = entries(detail.cells.get("summary", []))
         beside = entries(detail.cells.get("comments", []))
         action.texts.comments += [*beside.progress, *beside.comments]
@@ -189,6 +190,15 @@ class _Merger:
         action.milestones = [steps.read(row) for row in detail.milestones]
         self.indicators(action, detail)
 
+    def take_tables(self, detail: DetailEntry) -> None:
+        """Take a table of indicators with their values inside a cell of texts to the indicators."""
+        for role in ("summary", "comments"):
+            paragraphs = detail.cells.get(role, [])
+            start, end = table_in([paragraph.words for paragraph in paragraphs])
+            if start < end:
+                detail.cells[role] = [*paragraphs[:start], *paragraphs[end:]]
+                detail.cells["indicator"] = [*detail.cells.get("indicator", []), *paragraphs[start:end]]
+
     def indicators(self, action: ImportedAction, detail: DetailEntry) -> None:
         """Read the indicators, with the values in a table inside their cell or in the columns beside them."""
         lines: list[str] = []
@@ -197,15 +207,18 @@ class _Merger:
                 continue
             if is_unfilled(paragraph.words):
                 self.placeholders["indicators"] += 1
-            elif words := unbracketed(paragraph.words):
+            elif words := unbracketed("".join(run.text for run in paragraph.runs)):
                 lines.append(words)
-        found = divided_indicators(lines)
+        read = divided_indicators(lines)
+        found = read.found
         beside = {role.removeprefix(OF_COLUMNS): [paragraph.words for paragraph in name_lines(paragraphs)]
                   for role, paragraphs in detail.cells.items() if role.startswith(OF_COLUMNS)}  # fmt: skip
         beside = {role: texts for role, texts in beside.items() if not all(map(is_nothing, texts))}
         divided = with_measures(found, beside)
         if divided is None:
-            shown = ", ".join(quoted(" ".join(texts)) for texts in beside.values())
+            read.left_out += [" ".join(texts) for texts in beside.values()]
+        if read.left_out:
+            shown = ", ".join(map(quoted, read.left_out))
             self.tell(detail.place, f"{shown} could not be divided among the indicators, so it was left out")
         for values in found if divided is None else divided:
             name, *measures = ((role, markdown((TextRun(text),))) for role, text in values.items())

@@ -1,18 +1,21 @@
 """Reads the indicators of an action: one in each of its rows, or one in each line of a cell."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.importing.indicator_measures import MEASURES
+from planpress.importing.labelled_values import labelled_indicators
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.prose import lines, one_line, paragraphs, says_nothing
 from planpress.importing.tables.roles import TableRoles
+from planpress.importing.texts import markdown
 from planpress.model.scalars import MAX_TEXT, quoted
 
 Values = dict[str, object]
-MEASURES = ("unit", "baseline", "target", "value")
 DIVIDE = "divide them under `indicators` if they are several indicators"
 
 
@@ -56,18 +59,31 @@ class IndicatorReader:
 
     def _of_row(self, names: list[WorkbookCell], cells: dict[str, list[WorkbookCell]]) -> list[Values]:
         """Return the indicators that a row names: one for each line if all values have as many lines."""
-        listed = [text for cell in names for text in paragraphs(cell.text)]
         values = {role: [line for cell in found for line in lines(cell.text)] for role, found in cells.items() if found}
+        listed = self._listed(names, values)
         if len(listed) > 1 and all(len(texts) == len(listed) for texts in values.values()):
-            return [{"name": name[:MAX_TEXT], **{role: texts[number][:MAX_TEXT] for role, texts in values.items()}}
-                    for number, name in enumerate(listed)]  # fmt: skip
+            return [{**named, **{role: texts[number][:MAX_TEXT] for role, texts in values.items()}}
+                    for number, named in enumerate(listed)]  # fmt: skip
         if len(listed) > 1:
             words = (
                 "the lines in this cell and those of its values differ in number, so they were read as one indicator"
             )
             self.doubts.tell(names[0].place, words, DIVIDE)
-        joined = {role: self._joined(found) for role, found in cells.items() if found}
-        return [{"name": "; ".join(listed)[:MAX_TEXT], **joined}]
+            listed = [{"name": "; ".join(str(named["name"]) for named in self._listed(names, MEASURES))[:MAX_TEXT]}]
+        return [{**listed[0], **{role: self._joined(found) for role, found in cells.items() if found}}]
+
+    def _listed(self, names: list[WorkbookCell], beside: Collection[str]) -> list[Values]:
+        """Return the indicators that cells name, with the values that have labels, unless columns have them."""
+        read = labelled_indicators([line for cell in names for line in lines(cell.text)])
+        labelled = {role for values in read.found for role in values} - {"name"}
+        if not (labelled or read.left_out) or labelled & set(beside):
+            return [{"name": text[:MAX_TEXT]} for cell in names for text in paragraphs(cell.text)]
+        if read.left_out:
+            told = ", ".join(map(quoted, read.left_out))
+            words = f"these values do not belong to an indicator, so they were left out: {told}"
+            self.doubts.tell(names[0].place, words, DIVIDE)
+        return [{role: (markdown((TextRun(text),)) if role == "name" else text)[:MAX_TEXT]
+                 for role, text in values.items()} for values in read.found]  # fmt: skip
 
     def _joined(self, cells: list[WorkbookCell]) -> str:
         """Return the values in cells as one text; lines that begin with figures are values of their own."""
