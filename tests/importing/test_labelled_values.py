@@ -2,6 +2,8 @@
 
 import pytest
 
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import read_form
 from planpress.importing.labelled_values import labelled_indicators
 from planpress.model import Plan
 from tests.importing.forms import grid, lines, plan, read, words
@@ -100,3 +102,18 @@ def test_values_of_no_clear_indicator(plan: Plan, cell: str) -> None:
     report = read(plan, lines("Part C"), grid(heads, ("1.1 Dig", "Achieved", cell, "Done.")))
     assert not {"Target: 10", "Target: 12", "Baseline: 2"} & set(report.actions[0].indicators)
     assert f'"{cell.rpartition(chr(10))[2]}" could not be divided among the indicators' in words(report)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [("Indicator: Dips in use", "Baseline: 2", "Target: 10"), ("Indicator: Dips in use (baseline: 2; target: 10)",),
+     ("Indicators:", "- Dips in use", "  - Baseline: 2", "  - Target: 10")],
+)  # fmt: skip
+def test_paragraphs(plan: Plan, below: tuple[str, ...]) -> None:
+    """Labels below an indicator in a form without a table are its values, and known labels."""
+    text = "\n".join(("Part C", "", "1.1 Dig", "Rating: Achieved", *below, "Progress: Two dips."))
+    report = read_form(read_text(text.encode()), plan)
+    (action,) = report.actions
+    assert [{"name": action.indicators[0], **action.measures[0]}] == [DIPS]
+    assert action.texts.progress == ["Two dips."]
+    assert "not recognised" not in words(report).replace("no overall rating was recognised", "")

@@ -12,6 +12,7 @@ from planpress.importing.detail_entries import Cells
 from planpress.importing.doubtful_headings import HOLDS
 from planpress.importing.heading_words import DATED, mentioned_role, mentions_another, role_of
 from planpress.importing.headings_ahead import last_year
+from planpress.importing.labelled_values import has_labelled_values
 from planpress.importing.labels import LabelReader
 from planpress.importing.labels_in_sentences import cuts_between_sentences
 from planpress.importing.lexicon import key
@@ -159,7 +160,7 @@ class LabelledTexts:
             is_remark = not awaited and current in ("challenges", "outlook") and _is_italic([paragraph])
             return role if is_remark and not _is_italic(cells.get(current, ())) else current
         if not awaited:
-            return role
+            return current if current == "indicator" and has_labelled_values([paragraph.words]) else role
         if current in ("evaluation", "other ratings") or self.in_cells:
             if not (current in ONLY_ONCE or self.labels.read(paragraph.text).rating):
                 cells.setdefault(role, []).append(awaited)

@@ -1,6 +1,6 @@
 """Finds the labels of a form by their repetition from action to action: "Mark: On track" below each name."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextParagraph, TextRun
@@ -9,6 +9,7 @@ from planpress.importing.detail_entries import DetailEntry
 from planpress.importing.heading_words import LONGEST, heading_role, is_sentence
 from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import last_year
+from planpress.importing.labelled_values import has_labelled_values
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
@@ -86,7 +87,7 @@ def repeated_labels(
     """
     found: dict[str, _Label] = {}
     for position, entry in enumerate(entries):
-        lines = list(_lines(entry))
+        lines = list(_without_values(_lines(entry)))
         rated = bool(labels.read(entry.words("rating")).rating) or any(_has_rating(line, labels) for line in lines)
         for line in lines:
             if not (words := label_of(line)):
@@ -171,6 +172,17 @@ def _lines(entry: DetailEntry) -> Iterator[TextParagraph]:
             text = "".join(run.text for run in paragraph.runs)
             yield from (TextParagraph((TextRun(line),), paragraph.place, paragraph.number, paragraph.level)
                         for line in text.split("\n") if line.strip())  # fmt: skip
+
+
+def _without_values(lines: Iterable[TextParagraph]) -> Iterator[TextParagraph]:
+    """Yield lines without the labelled values below an indicator."""
+    below_indicator = False
+    for line in lines:
+        if below_indicator and has_labelled_values([line.words]):
+            continue
+        heading = paragraph_heading(line)
+        below_indicator = heading is not None and heading.role == "indicator"
+        yield line
 
 
 def _has_rating(line: TextParagraph, labels: LabelReader) -> bool:
