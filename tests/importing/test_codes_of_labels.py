@@ -3,8 +3,11 @@
 import pytest
 
 from planpress.model import Plan
+from tests.importing.forms import grid, lines, read, words
+from tests.importing.forms import plan as form_plan
 from tests.importing.tables import actions, doubts, imported, plan_of
 
+__all__ = ["form_plan"]
 NUMBERS = ("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4")
 LABELS = ("Achieved", "On track", "On track", "Partial progress", "Achieved", "Achieved", "Not started")
 CODES = {"Achieved": "1", "On track": "2", "Partial progress": "3", "Not started": "4"}
@@ -77,3 +80,17 @@ def test_short_words_below_a_heading_of_ratings(plan: Plan) -> None:
         *([number, f"Map {number}", word] for number, word in zip(NUMBERS, words, strict=True)),
     ]
     assert 'column C "Status" was read as the progress' in doubts(imported(plan, table))
+
+
+@pytest.mark.parametrize("pattern", ["{} - {}", "{} \u2013 {}", "{}) {}", "[{}] {}", "{}. {}", "{} = {}", "{}: {}"])
+@pytest.mark.parametrize("codes", ["123", "ABC"])
+def test_codes_in_forms(form_plan: Plan, pattern: str, codes: str) -> None:
+    """A form has its codes in a column, or behind a label; a line says how each was read."""
+    first, second, third = (pattern.format(code, label) for code, label in zip(codes, LABELS[1:4], strict=True))
+    table = grid(("Action", "Rating", "Progress"), ("1.1 Dig", first, "Done."), ("1.2 Go", third, "Two."))
+    report = read(form_plan, lines("Part C"), table)
+    assert [action.rating.rating for action in report.actions] == ["on-track", "partial-progress"]
+    assert [action.rating.printed for action in report.actions] == [first, third]
+    assert f'"{first}" was read as "On track"' in words(report)
+    report = read(form_plan, lines("Part C", "1.1 Dig", f"Rating: {second}", "Done."))
+    assert report.actions[0].rating.rating == "on-track"

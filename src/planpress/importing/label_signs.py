@@ -1,4 +1,4 @@
-"""The signs beside the label of a rating: boxes to tick, and signs of notes as in "Delayed*"."""
+"""The signs beside the label of a rating: boxes to tick, codes, and signs of notes as in "Delayed*"."""
 
 import re
 
@@ -16,6 +16,14 @@ SIGNED = re.compile(
 """Words and the signs of notes behind them."""
 AT_END = re.compile(rf"[{BEFORE_SIGN}]?[{NOTE_SIGNS}]+[{BEHIND_SIGN}]?$")
 """The signs of notes at the end of words."""
+CODE = r"(?:\d{1,2}|[^\W\d_])"
+CODE_BEFORE = re.compile(
+    rf"\s?(?:[\[(]{CODE}[\])]|{CODE}\s?[.:)=\u2013\u2014-])\s{{0,3}}[.:)=\u2013\u2014-]?\s{{0,3}}(?P<label>\S.+)",
+    re.DOTALL,
+)
+CODE_BEHIND = re.compile(rf"(?P<label>.+\S)\s{{0,3}}[\[(]\s?{CODE}\s?[\])]\.?", re.DOTALL)
+LONGEST_CODED = 80
+"""The maximum number of characters of a label with a code or a share."""
 LONGEST_SIGN = 10
 LONGEST_SIGNED = 100
 """The maximum number of characters of words whose signs are looked at."""
@@ -54,3 +62,26 @@ def without_note_sign(text: str) -> str:
     """
     match = SIGNED.fullmatch(text) if len(text) <= LONGEST_SIGNED else None
     return match[1].rstrip() if match else text
+
+
+def without_code(text: str) -> str:
+    """Return a text such as "1 - On track", "B) On track" or "On track (2)" without the number or letter.
+
+    Args:
+        text: The words printed as a rating.
+    """
+    return label_in(text, CODE_BEFORE, CODE_BEHIND)
+
+
+def label_in(text: str, first: re.Pattern[str], second: re.Pattern[str]) -> str:
+    """Return the label that the first fitting pattern finds in a short text; the text if none fits.
+
+    Args:
+        text: The words.
+        first: A pattern with a group "label".
+        second: The pattern that counts if the first one does not fit.
+    """
+    if len(text) > LONGEST_CODED:
+        return text
+    match = first.fullmatch(text) or second.fullmatch(text)
+    return match["label"].strip() if match else text

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import OFFICIAL_LABELS, PLACEHOLDER
-from planpress.importing.label_signs import NOTE_SIGNS, note_sign, ticked
+from planpress.importing.label_signs import NOTE_SIGNS, note_sign, ticked, without_code
 from planpress.importing.label_spelling import bare_label, label_key
 from planpress.importing.lexicon import unaccented
 from planpress.importing.nothing import is_nothing
@@ -162,6 +162,8 @@ class LabelReader:
             or self._waiting(words)
             or self._more(words, remark)
             or self._alike(words)
+            or self._coded(words)
+            or self._coded(" ".join(text.split()))
             or ReadRating("", words, doubt=_unknown(words))
         )
 
@@ -242,6 +244,11 @@ class LabelReader:
                 name = names.pop()
                 return ReadRating(name, words, doubt=self._taken(words, name))
         return None
+
+    def _coded(self, words: str) -> ReadRating | None:
+        """Read a label with the number or letter of a list, as in "3 - On track"."""
+        name = self.named(without_code(words))
+        return ReadRating(name, words, doubt=self._taken(words, name)) if name else None
 
     def _taken(self, words: str, name: str) -> str:
         rating = self.scale.rating(name)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from planpress.importing.form_words import OFFICIAL_LABELS
-from planpress.importing.label_signs import without_note_sign
+from planpress.importing.label_signs import label_in, without_code, without_note_sign
 from planpress.importing.labels import LabelReader, ReadRating, reader_for
 from planpress.importing.lexicon import key, statuses, words
 from planpress.importing.nothing import is_nothing
@@ -28,16 +28,8 @@ A_SHARE = (
 BETWEEN = r"[\s:;,()\[\]\u2013\u2014-]{1,5}"
 SHARE_BEHIND = re.compile(rf"(?P<label>.+?){BETWEEN}(?:{A_SHARE})[\s)\].]{{0,5}}", re.IGNORECASE | re.DOTALL)
 SHARE_BEFORE = re.compile(rf"[\s(\[]{{0,5}}(?:{A_SHARE}){BETWEEN}(?P<label>.+)", re.IGNORECASE | re.DOTALL)
-CODE = r"(?:\d{1,2}|[^\W\d_])"
-CODE_BEFORE = re.compile(
-    rf"\s?(?:[\[(]{CODE}[\])]|{CODE}\s?[.:)=\u2013\u2014-])\s{{0,3}}[.:)=\u2013\u2014-]?\s{{0,3}}(?P<label>\S.+)",
-    re.DOTALL,
-)
-CODE_BEHIND = re.compile(rf"(?P<label>.+\S)\s{{0,3}}[\[(]\s?{CODE}\s?[\])]\.?", re.DOTALL)
 MOST_WORDS = 7
 """The maximum number of words of a request to choose."""
-LONGEST_SHARE = 20
-"""The maximum number of characters of a share and the signs around it."""
 
 
 def is_mark(text: str) -> bool:
@@ -68,24 +60,7 @@ def without_share(text: str) -> str:
     Args:
         text: The words in a status cell.
     """
-    return _label_in(text, SHARE_BEHIND, SHARE_BEFORE)
-
-
-def without_code(text: str) -> str:
-    """Return a text such as "1 - On track", "B) On track" or "On track (2)" without the number or letter.
-
-    Args:
-        text: The words in a status cell.
-    """
-    return _label_in(text, CODE_BEFORE, CODE_BEHIND)
-
-
-def _label_in(text: str, first: re.Pattern[str], second: re.Pattern[str]) -> str:
-    """Return the label that the first fitting pattern finds in a short text; the text if none fits."""
-    if len(text) > LONGEST_LABEL + LONGEST_SHARE:
-        return text
-    match = first.fullmatch(text) or second.fullmatch(text)
-    return match["label"].strip() if match else text
+    return label_in(text, SHARE_BEHIND, SHARE_BEFORE)
 
 
 def bare_labels(text: str) -> tuple[str, ...]:
