@@ -6,6 +6,7 @@ from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import read_form
 from planpress.importing.labelled_values import labelled_indicators
 from planpress.model import Plan
+from tests.growth import LINEAR, growth
 from tests.importing.forms import grid, lines, plan, read, words
 from tests.importing.tables import doubts, imported, only, plan_of
 
@@ -117,3 +118,9 @@ def test_paragraphs(plan: Plan, below: tuple[str, ...]) -> None:
     assert [{"name": action.indicators[0], **action.measures[0]}] == [DIPS]
     assert action.texts.progress == ["Two dips."]
     assert "not recognised" not in words(report).replace("no overall rating was recognised", "")
+
+
+@pytest.mark.parametrize("sign", ["target: 1; ", "(", "target 2025, ", "\u2013 ", "(target: 1) "])
+def test_long_cells(sign: str) -> None:
+    """The time grows with the cell, not with its square."""
+    assert growth(labelled_indicators, lambda size: [f"Wells {sign * (size // len(sign))}"], 20_000) < LINEAR

@@ -21,7 +21,8 @@ LABEL = re.compile(
 )
 """What may be a label, with its year and its sign; a figure may follow without a sign."""
 FIGURE = re.compile(r"\W{0,3}\d")
-YEAR = re.compile(YEARS)
+YEAR = re.compile(rf"\s{{0,3}}{YEARS}(?=\s{{0,3}}(?:[.;,)\]\n]|$))")
+"""Only a year behind a label, as in "Target 2025"."""
 BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -128,7 +129,7 @@ def _labels(line: str) -> Iterator[tuple[re.Match[str], str]]:
     """Yield the labels in a line, each with what it announces."""
     for match in LABEL.finditer(line):
         role = measure(match["label"])
-        year = YEAR.fullmatch(line[match.end() :].strip(" .;,)]"))  # "Target 2025" has no value
+        year = YEAR.match(line, match.end())
         if role and (match["sign"] or (role in MEASURES and role != "unit" and not year)):
             yield match, role
 

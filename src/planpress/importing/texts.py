@@ -49,6 +49,8 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
         paragraphs: The paragraphs in the cell.
     """
     result = Entries()
+    progress: list[list[str]] = []
+    comments: list[list[str]] = []
     for paragraph in bulleted(paragraphs):
         if is_placeholder(paragraph.words):
             result.placeholders += 1
@@ -60,11 +62,12 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
             continue
         for runs, italic in _stretches(paragraph, result.uncertainties):
             words = markdown([_upside_down(run) for run in runs] if italic else runs)
-            kind = result.comments if italic else result.progress
+            kind = comments if italic else progress
             if words and paragraph.level and kind:
-                kind[-1] = f"{kind[-1]}\n{'  ' * (paragraph.level - 1)}- {words}"
+                kind[-1].append(f"{'  ' * (paragraph.level - 1)}- {words}")
             elif words:
-                kind.append(words)
+                kind.append([words])
+    result.progress, result.comments = (["\n".join(lines) for lines in kind] for kind in (progress, comments))
     return result
 
 
