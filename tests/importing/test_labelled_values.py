@@ -4,7 +4,9 @@ import pytest
 
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import read_form
+from planpress.importing.indicator_measures import MEASURES
 from planpress.importing.labelled_values import labelled_indicators
+from planpress.importing.lexicon import LANGUAGES
 from planpress.model import Plan
 from tests.growth import LINEAR, growth
 from tests.importing.forms import grid, lines, plan, read, words
@@ -84,6 +86,15 @@ def test_a_cell_with_a_rating(plan: Plan, cell: str) -> None:
 def test_years_and_several_indicators(cell: list[str], expected: list[dict[str, str]]) -> None:
     found = labelled_indicators(cell).found
     assert [{key: value for key, value in values.items() if key != "name"} for values in found] == expected
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "pt", "ar", "km", "th"])
+def test_every_language(language: str) -> None:
+    """Each has labels for all kinds of values."""
+    headings = LANGUAGES[language].HEADINGS
+    cell = ["Wells", *(f"{headings[role][0]}: {number}" for number, role in enumerate(MEASURES, 3))]
+    expected = {role: str(number) for number, role in enumerate(MEASURES, 3)}
+    assert labelled_indicators(cell).found == [{"name": "Wells", **expected}]
 
 
 @pytest.mark.parametrize(
