@@ -213,6 +213,8 @@ SHARES = terms("نسبة, النسبة")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("اختر, يرجى الاختيار")
 """How the words of a drop-down list begin from which nobody has chosen."""
+ASKING = terms("يرجى, الرجاء, اذكر, وضح, لخص, اشرح, أدخل, أضف, اكتب, املأ, استخدم, اعرض, قدم, حدد, صف")
+"""How a request of a template begins."""
 LEFT_OPEN = terms("للتأكيد, قيد التأكيد, يحدد لاحقا")
 """Words in place of a value that is not known yet."""
 MONEY = terms("تمويل, ميزاني, موازن, تكلف, تكاليف, نفقات, أموال, دفع")
