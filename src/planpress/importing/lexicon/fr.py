@@ -235,9 +235,9 @@ CHOOSING = terms("choisir, sélectionner, choisissez, sélectionnez, veuillez ch
 ASKING = terms(
     """veuillez, merci de, prière de, insérer, insérez, résumer, résumez, décrire, décrivez, indiquer, indiquez, saisir,
     saisissez, préciser, précisez, donner, donnez, exposer, exposez, présenter, présentez, fournir, fournissez,
-    expliquer, expliquez, énumérer, énumérez, lister, listez, mentionner, mentionnez, détailler, détaillez, ajouter, ajoutez,
-    remplir, remplissez, compléter, complétez, rédiger, rédigez, écrire, écrivez, citer, citez, utiliser, utilisez,
-    joindre, joignez, signaler, signalez, rendre compte, rendez compte, faire état, faites"""
+    expliquer, expliquez, énumérer, énumérez, lister, listez, mentionner, mentionnez, détailler, détaillez, ajouter,
+    ajoutez, remplir, remplissez, compléter, complétez, rédiger, rédigez, écrire, écrivez, citer, citez, utiliser,
+    utilisez, joindre, joignez, signaler, signalez, rendre compte, rendez compte, faire état, faites"""
 )
 """How a request of a template begins."""
 LEFT_OPEN = terms("à confirmer, à compléter, à préciser, à déterminer, à renseigner, à choisir, à définir")
