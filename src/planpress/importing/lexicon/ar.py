@@ -111,6 +111,10 @@ NEXT = terms("القادم, القادمة, المقبل, المقبلة, الت
 UPCOMING = terms("سيتم, سوف, سيقدم, سيرسل, يجب, الموعد النهائي, في موعد أقصاه")
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("ما, ماذا")
+MAIN = terms("الرئيسي, الرئيسية, رئيسي, رئيسية")
+"""Words for what is most important, which change nothing in a heading."""
+OF_THE_ACTION = terms("""عن الإجراء, للإجراء, عن النشاط, عن هذا الإجراء""")
+"""Ends of headings that change nothing in the heading of an action's field."""
 WHO = terms("من يقوم, من ينفذ, من يتولى, من المسؤول")
 """How questions about the bodies in charge begin."""
 WHICH = terms("""أي إجراء, أي نشاط, اختر الإجراء""")

@@ -374,6 +374,12 @@ UPCOMING = terms(
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("what, where, which, how")
 """How headings that are questions begin, such as "What made it difficult"."""
+MAIN = terms("main, key, principal, chief, primary")
+"""Words for what is most important, which change nothing in a heading."""
+OF_THE_ACTION = terms(
+    "of the action, for the action, of this action, of each action, of the activity, for the activity, of the measure"
+)
+"""Ends of headings that change nothing in the heading of an action's field."""
 WHO = terms("who")
 """How questions about the bodies in charge begin."""
 WHICH = terms(

@@ -324,6 +324,10 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("lo que, qué, cuál, cuáles, dónde")
+MAIN = terms("principal, principales")
+"""Words for what is most important, which change nothing in a heading."""
+OF_THE_ACTION = terms("""de la acción, de esta acción, de la actividad, de la medida, de esta medida, para la acción""")
+"""Ends of headings that change nothing in the heading of an action's field."""
 WHO = terms("quién, quiénes")
 """How questions about the bodies in charge begin."""
 WHICH = terms("""qué acción, cuál acción, sobre qué acción, qué actividad, seleccione la acción, elija la acción""")

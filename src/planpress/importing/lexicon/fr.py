@@ -313,6 +313,10 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("ce qui, ce que, ce qu, qu est ce qui, qu est ce que, quoi, où")
+MAIN = terms("principal, principale, principaux, principales")
+"""Words for what is most important, which change nothing in a heading."""
+OF_THE_ACTION = terms("""de l'action, de cette action, pour l'action, de l'activité, de la mesure, de cette mesure""")
+"""Ends of headings that change nothing in the heading of an action's field."""
 WHO = terms("qui")
 """How questions about the bodies in charge begin."""
 WHICH = terms(

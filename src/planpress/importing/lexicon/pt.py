@@ -226,6 +226,10 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("o que, o quê, onde, quais")
+MAIN = terms("principal, principais")
+"""Words for what is most important, which change nothing in a heading."""
+OF_THE_ACTION = terms("""da ação, desta ação, da atividade, da actividade, da medida, pela ação""")
+"""Ends of headings that change nothing in the heading of an action's field."""
 WHO = terms("quem")
 """How questions about the bodies in charge begin."""
 WHICH = terms("""que ação, qual ação, qual a ação, sobre que ação, que atividade, selecione a ação""")
