@@ -60,11 +60,11 @@ def _is_a_note(bracketed: re.Match[str], text: str) -> bool:
 
 
 def is_unfilled_bracket(bracketed: str) -> bool:
-    """Tell whether words in brackets only say what belongs there, such as "[DD/MM/YYYY]" and "[Insert the Party]".
+    """Tell whether words in brackets only say what belongs there, such as "[DD/MM/YYYY]", or are a whole sentence.
 
     Args:
         bracketed: The words with their brackets.
     """
     inside = bracketed[1:-1]
     is_asked = is_placeholder(bracketed) or is_request(bracketed) or is_left_open(bracketed)
-    return is_asked or bool(PATTERN.fullmatch(inside))
+    return is_asked or bool(PATTERN.fullmatch(inside)) or inside.rstrip().endswith((".", "!", "?"))
