@@ -5,6 +5,7 @@ import pytest
 from planpress.exchange.office import TextParagraph
 from planpress.importing.form_mapping import form_mapping
 from planpress.model import Plan
+from planpress.model.text import Text, Wording
 from tests.importing.forms import grid, lines, plan, plan_of_two, read, words
 
 DETAILS = lines("PART C: Details", "1.1 Amend", "Rating: Achieved")
@@ -240,3 +241,18 @@ def test_the_rating_of_a_pillar_is_not_that_of_the_plan(plan: Plan, line: str, f
     report = read(plan, lines("PART A", "We met.", line, *further), lines("PART C"), PART_C)
     assert report.synopsis.overall.rating == ("on-track" if further else "")
     assert report.synopsis.summary[-1] == line
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Rating by Cambodia", "Assessment by Cambodia", "Notation par le Cambodge", "Calificaci\u00f3n por Camboya"],
+)
+def test_the_party_by_its_name(plan_of_two: Plan, label: str) -> None:
+    """A rating by the Party's name is the Party's overall rating, beside that of another assessor."""
+    label_only = Text((Wording("Self-assessment by the Party", ""),))
+    party = plan_of_two.assessors[0].model_copy(update={"id": "party", "name": None, "label": label_only})
+    named = plan_of_two.model_copy(update={"assessors": (party, plan_of_two.assessors[1])})
+    a = lines("PART A: Synopsis", f"{label}: On track", "CITES Secretariat: Partial progress", "We met.")
+    report = read(named, a, DETAILS)
+    assert (report.synopsis.overall.rating, report.synopsis.summary) == ("on-track", ["We met."])
+    assert report.synopsis.others["secretariat"].rating == "partial-progress"

@@ -13,7 +13,8 @@ CHALLENGES = ["What made it difficult", "What went wrong", "What held us back", 
               "¿Qué fue difícil?",
               "O que dificultou o trabalho", "ما أعاق التنفيذ"]  # fmt: skip
 OUTLOOK = ["Expected next", "Planned next", "Next planned steps", "Planned for next year",
-           "Suite prévue", "Suites attendues", "Prochaine étape prévue",
+           "Suite prévue", "Suites attendues", "Prochaine étape prévue", "Prochaines mesures prévues",
+           "Próximas medidas previstas", "Próximas ações previstas",
            "Pasos previstos siguientes", "Próximos passos previstos", "What follows", "Ce qui suivra", "Lo que sigue",
            "Lo que queda pendiente", "O que se segue", "ما يلي ذلك"]  # fmt: skip
 PROGRESS = ["What the teams achieved", "Ce que les équipes ont accompli",

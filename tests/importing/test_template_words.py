@@ -16,6 +16,16 @@ REQUESTS = [
     "[Por favor describa en 300 palabras]",
     "<Describe what was done>",
     "[Text]",
+    "[Outline plans for the next period]",
+    "[Give an outlook]",
+    "[State the progress]",
+    "[List challenges]",
+    "[Exposer les progr\u00e8s]",
+    "[Donnez un aper\u00e7u]",
+    "[D\u00e9 un resumen de los avances]",
+    "[Presente los avances]",
+    "[Exponha os avan\u00e7os]",
+    "[\u0644\u062e\u0635 \u0627\u0644\u062a\u0642\u062f\u0645]",
 ]
 
 
@@ -39,6 +49,9 @@ def test_requests_beside_texts(plan: Plan, request_: str, text: str) -> None:
         "The law was passed [please see annex 2].",
         "The law was passed. [Please refer to annex 2]",
         "[Sic] The law was passed.",
+        "[State forests] The law was passed.",
+        "[De la costa] The law was passed.",
+        "[Dar es Salaam] The law was passed.",
     ],
 )
 def test_other_brackets_stay(plan: Plan, text: str) -> None:
@@ -132,3 +145,22 @@ def test_texts_that_are_left_open(plan: Plan, tmp_path_factory: pytest.TempPathF
     form = read(plan, lines("PART C"), part_c)
     assert form.actions[0].texts.progress == []
     assert "were left out" in words(form)
+
+
+def test_labels_before_texts(plan: Plan) -> None:
+    """A heading in brackets before a text is left out like a request."""
+    table = grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", "[Progress] It began."))
+    report = read(plan, lines("PART C"), table)
+    assert report.actions[0].texts.progress == ["It began."]
+    assert 'the words "[Progress]" of the template were left out' in words(report)
+
+
+def test_other_words_before_texts_are_told(plan: Plan) -> None:
+    """Words in brackets before a text, which may be a request, stay and are told once; a title page has its own."""
+    text = "[Sketch of plans] The law was passed."
+    part_c = grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", text), ("1.2 Train", "Achieved", text))
+    report = read(plan, lines("[Ivory Plan] Report of progress", "PART C"), part_c)
+    assert [action.texts.progress for action in report.actions] == [[text.replace("[", "\\[").replace("]", "\\]")]] * 2
+    told = [line for line in words(report).splitlines() if "begin with" in line]
+    assert len(told) == 1
+    assert '2 texts begin with "[Sketch of plans]"' in told[0]

@@ -5,8 +5,12 @@ from collections.abc import Sequence
 
 from planpress.exchange.office import TextRun
 from planpress.importing.texts import markdown
+from planpress.importing.titles import without_outer_brackets
 
 URL = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]")
+SIGNS = " :;,-\u2013"
+LEFT_EMPTY = re.compile(r"([(\[]?)(?<![\s:;,\u2013-])[\s:;,\u2013-]{1,9}([)\]])")
+"""What an address leaves before the end of brackets, as in "Map (second edition, https://example.org)"."""
 
 
 def evidence_in(line: str, links: Sequence[str]) -> list[dict[str, object]]:
@@ -17,9 +21,14 @@ def evidence_in(line: str, links: Sequence[str]) -> list[dict[str, object]]:
         links: The addresses behind its words, which count if it shows none.
     """
     addresses = URL.findall(line) or links
-    title = " ".join(URL.sub(" ", line).strip(" :;,-\u2013()[]").split())
+    title = without_outer_brackets(" ".join(LEFT_EMPTY.sub(_closed, URL.sub(" ", line)).split()), SIGNS)
     if len(addresses) == 1:
         return [{"title": markdown((TextRun(title or addresses[0]),)), "url": addresses[0]}]
     if addresses and not title:
         return [{"title": markdown((TextRun(address),)), "url": address} for address in addresses]
     return [{"title": markdown((TextRun(line),))}] if any(char.isalnum() for char in line) else []
+
+
+def _closed(match: re.Match[str]) -> str:
+    """Return the end of brackets without the signs before it; nothing if the brackets are empty."""
+    return "" if match[1] else match[2]

@@ -54,14 +54,6 @@ PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 """Words of the template left where a text should be; the brackets around them often remain too."""
-ASKED = re.compile(
-    r"\W*(?:please|insert|summari[sz]e|describe|enter|provide|indicate|specify|briefly|add (?:text|details|here)|"
-    r"type (?:text|here)|write (?:text|here)|veuillez|ins[ée]r(?:er|ez)|r[ée]sum(?:er|ez)|d[ée]cri(?:re|vez)|"
-    r"indiqu(?:er|ez)|saisi(?:r|ssez)|pr[ée]cis(?:er|ez)|por favor|s[íi]rvase|insert(?:ar|e)|resum(?:ir|a)|"
-    r"describ(?:ir|a)|indi(?:car|que)|escrib(?:ir|a)|especifi(?:car|que))\b",
-    re.IGNORECASE,
-)
-"""How a request in the template begins; in brackets, such a request is not a text of the report."""
 MEANT = (
     r"(?:any |all |additional |further |other |your |des |les |vos |autres |d'autres |los |las |sus |otros |os |as |"
     r"seus |outros )?(?:additional |further |relevant |explanatory )?"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, shown_order
+from planpress.importing.front_brackets import without_brackets, without_filled_brackets
 from planpress.importing.front_days import (
     OTHER_DAY,
     SEGMENTS,
@@ -109,7 +110,7 @@ def read_front(
     titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
     unread = _take_period_of_a_title(page, titles, unread, plan)
     unread = take_office_below_title(page, unread, [text for _, text, _ in lines], plan)
-    for line in datelines:
+    for line in map(without_brackets, datelines):
         take_preparer(page, line, plan)
         take_signed(page, line, order)
     take_end_of_the_period(page, situations)
@@ -135,7 +136,7 @@ def _says_something(text: str, parties: Sequence[str], plan: Plan) -> bool:
 
 def _divided(items: Sequence[Item]) -> list[Item]:
     """Return the items without empty rows and fields, and with a paragraph for each statement."""
-    lines = (line for item in items
+    lines = (line for item in map(without_filled_brackets, items)
              for line in ([item] if isinstance(item, TableRow) else lines_where(item, begins_a_statement)))  # fmt: skip
     shown = (line for line in lines if not isinstance(line, TableRow) or line.filled)
     return [line for line in shown if not is_an_unfilled_field(line)]

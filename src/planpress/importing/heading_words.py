@@ -5,8 +5,9 @@ import re
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import ahead_role, label_ahead
-from planpress.importing.lexicon import LANGUAGES, key, unaccented
+from planpress.importing.lexicon import LANGUAGES, key, unaccented, words
 from planpress.importing.question_headings import free_role
+from planpress.importing.rater_words import any_term
 
 MAX_HEADING = 80
 """The maximum number of characters in the heading of a column."""
@@ -86,6 +87,8 @@ DATED = ("outlook", "challenges")
 PLURAL = re.compile(r"\((?:e?s|x)\)(?!\w)")
 """What a template adds to a word, as in "Institution(s)"."""
 IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+COPULAS = frozenset(key("is are was est sont sera es esta son estan e sao estao").split())
+"""What follows the first word of a question such as "Who is in charge"."""
 JOINED = re.compile(r"[\s.:)]*(?:[/,&+\u2013\u2014-]|(?:and|et|y|e)\s)\s*(?:(?:the|le|la|el|l)\b['\u2019\s]*)?")
 """What joins the two words of a heading above numbers with names, as in "No. and action"."""
 VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in (*ROLES.values(), DONE) for word in words
@@ -115,7 +118,24 @@ def role_of(text: str) -> str:
     first = max(begun, key=lambda role: begun[role], default="")
     joined = JOINED.match(words, begun["number"] - 1) if first == "number" else None
     name = words[joined.end() :] if joined else ""
-    return "action" if name and (role_of(name) or mentioned_role(name)) == "action" else first
+    if name and (role_of(name) or mentioned_role(name)) == "action":
+        return "action"
+    return first or _role_without_extras(words)
+
+
+def _role_without_extras(text: str) -> str:
+    """Return what a heading announces without "main" and "of the action", and without the "who is" of a question."""
+    if len(text) > MAX_HEADING:
+        return ""
+    seen = key(text)
+    if (end := re.search(rf"\s{any_term('OF_THE_ACTION').pattern}$", seen)) is not None:
+        seen = seen[: end.start()]
+    bare = " ".join(piece for piece in seen.split() if piece not in words("MAIN"))
+    first, _, rest = bare.partition(" ")
+    if first in words("WHO"):
+        verb, _, asked = rest.partition(" ")
+        return "responsible" if verb in COPULAS and BY_TERM.get(asked) == "responsible" else ""
+    return BY_TERM.get(bare, "") if bare and bare != key(text) else ""
 
 
 def heading_role(text: str) -> str:
@@ -164,7 +184,7 @@ def is_heading(text: str) -> bool:
     Args:
         text: The words.
     """
-    return is_usual(text) or bool(free_role(without_year(text)) or ahead_role(text))
+    return is_usual(text) or bool(free_role(without_year(text)) or ahead_role(text) or _role_without_extras(text))
 
 
 def is_clear(text: str, role: str) -> bool:
@@ -174,7 +194,7 @@ def is_clear(text: str, role: str) -> bool:
         text: The heading; "Remarks on progress" could announce comments or progress.
         role: What its column was taken to hold.
     """
-    if BY_TERM.get(key(without_year(text))) == role:
+    if role in (BY_TERM.get(key(without_year(text))), _role_without_extras(text)):
         return True
     return is_usual(text) and set(mentioned_roles(text)) <= {role, *BESIDE_ROLES.get(role, ())}
 

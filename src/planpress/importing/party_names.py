@@ -57,14 +57,15 @@ def names_the_party(text: str, names: Sequence[str]) -> bool:
                for name in names)  # fmt: skip
 
 
-def is_only_the_party(text: str, names: Sequence[str]) -> bool:
+def is_only_the_party(text: str, names: Sequence[str], beside: AbstractSet[str] = frozenset()) -> bool:
     """Tell whether a line only consists of a name of the Party, perhaps behind a word such as "Country".
 
     Args:
         text: The line.
         names: The names of the Party in lower case.
+        beside: Other folded words that may stand beside it.
     """
-    return _is_only(text, names, OF_A_PARTY)
+    return _is_only(text, names, OF_A_PARTY | beside)
 
 
 def _is_only(text: str, names: Sequence[str], known: AbstractSet[str]) -> bool:

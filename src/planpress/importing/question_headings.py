@@ -16,7 +16,8 @@ DENIED = frozenset(["not", "no", "pas", "nao", "never", "jamais", "nunca", "with
 FURTHER_WORDS = frozenset(key(
     "suite suites steps step etape etapes demarche demarches travaux paso pasos passo passos work activities actions "
     "for the of and in as is are to de la las los el le les des du da do para pour period periodo periode year annee "
-    "ano"
+    "ano measure measures mesure mesures medida medidas action accion acciones acao acoes actividad actividades "
+    "atividade atividades activite activites task tasks tache taches tarea tareas tarefa tarefas"
 ).split())  # fmt: skip
 """Words that can stand beside a word for what is planned and one for the time to come."""
 CONTINUED = frozenset(["suite", "suites", "continuation", "continuacion", "seguimiento", "seguimento"])
@@ -53,10 +54,15 @@ def _asked(seen: str) -> str:
 
 def _planned_next(pieces: list[str]) -> str:
     """Return "outlook" for words such as "Expected next" and "Suite pr\u00e9vue"."""
-    planned = {piece for piece in pieces if piece in words("EXPECTED")}
-    following = {piece for piece in pieces if piece in words("NEXT") or piece in CONTINUED}
+    planned = {piece for piece in pieces if _is_listed(piece, "EXPECTED")}
+    following = {piece for piece in pieces if _is_listed(piece, "NEXT") or piece in CONTINUED}
     others = set(pieces) - planned - following - FURTHER_WORDS
     return "outlook" if planned and following and not others else ""
+
+
+def _is_listed(piece: str, listed: str) -> bool:
+    """Tell whether a list has a word in this number, or in the singular."""
+    return piece in words(listed) or piece.removesuffix("s") in words(listed)
 
 
 def begins_question(text: str, listed: str) -> bool:

@@ -23,7 +23,8 @@ from planpress.model import Plan
 GENERIC = frozenset(
     ["assessment", "evaluation", "rating", "ratings", "review", "progress", "notation", "note", "evaluacion",
      "valoracion", "calificacion", "appreciation", "the", "by", "of", "for", "a", "de", "la", "le", "les", "du",
-     "des", "par", "por", "el", "los", "del", "and", "et", "y"]
+     "des", "par", "por", "el", "los", "del", "and", "et", "y", "l", "d", "avaliacao", "classificacao", "da", "do",
+     "\u062a\u0642\u064a\u064a\u0645", "\u0627\u0644\u062a\u0642\u064a\u064a\u0645"]
 )  # fmt: skip
 """Words in labels of assessors that do not tell the assessors apart."""
 OTHERS = "?"
@@ -194,7 +195,7 @@ def names_the_party(text: str, plan: Plan) -> bool:
     """
     if named := only_assessor(text, plan):
         return named == plan.assessors[0].id
-    return is_only_the_party(text, party_names(plan)) or is_of_party(text, plan)
+    return is_only_the_party(text, party_names(plan), GENERIC) or is_of_party(text, plan)
 
 
 def own_words(plan: Plan) -> dict[str, set[str]]:

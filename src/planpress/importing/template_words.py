@@ -14,17 +14,21 @@ from planpress.exchange.office import (
     Uncertainty,
     runs_from,
 )
-from planpress.importing.form_words import ASKED, PLACEHOLDER, WISHED
+from planpress.importing.form_words import PART, PLACEHOLDER, WISHED
 from planpress.importing.labels import LabelReader
-from planpress.importing.lexicon import key
+from planpress.importing.lexicon import headings, key
 from planpress.importing.overall_sentences import is_of_the_whole
 from planpress.importing.paragraph_pieces import pieces
 from planpress.importing.rater_words import any_term
+from planpress.importing.requesting import begins_with_a_request
 from planpress.model.scalars import quoted
 
 BRACKETED = r"(?:\[[^\[\]\n]{1,300}\]|<[^<>\n]{1,300}>)"
 BEFORE = re.compile(rf"\s{{0,9}}({BRACKETED})[\s:\u2013\u2014-]{{1,9}}(?=\S)")
 BEHIND = re.compile(rf"(?<=\S)\s{{1,9}}({BRACKETED})\s{{0,9}}$")
+WORDS = re.compile(r"[^\W\d_]{3}")
+LABELS = frozenset(["progress", "action", "indicator"])
+"""The roles of headings that a template prints in brackets where a text begins."""
 LONGEST = 320
 """The maximum number of characters of a request and the blanks around it."""
 A_TEXT = re.compile(
@@ -42,15 +46,19 @@ POINTS = re.compile(
 
 @dataclass
 class TemplateWords:
-    """Counts the requests that are left out.
+    """Counts the requests that are left out, and other words in brackets at the beginning of texts.
 
     Args:
-        counts: How often each was left out.
+        counts: How often each request was left out.
         places: Where each was first.
+        kept: How often each other text in brackets was found.
+        is_behind_front: Whether the texts are behind the front page, so that such others are noted.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
     places: dict[str, str] = field(default_factory=dict)
+    kept: Counter[str] = field(default_factory=Counter)
+    is_behind_front: bool = True
 
     def edges(self, text: str, place: str) -> tuple[int, int]:
         """Return where a text begins and ends without the requests at its edges; 0 and its length if it has none.
@@ -61,9 +69,12 @@ class TemplateWords:
         """
         start, end = 0, len(text)
         before = BEFORE.match(text)
-        if before and is_request(before[1]):
+        if before and (is_request(before[1]) or _is_a_label(before[1])):
             start = before.end()
             self.count(before[1], place)
+        elif before and self.is_behind_front and _may_be_a_request(before[1]):
+            self.kept[before[1]] += 1
+            self.places.setdefault(before[1], place)
         cut = max(start, len(text) - LONGEST)
         behind = BEHIND.search(text[cut:])
         if behind and is_request(behind[1]):
@@ -77,20 +88,37 @@ class TemplateWords:
         self.places.setdefault(request, place)
 
     def uncertainties(self) -> list[Uncertainty]:
-        """Return one line for each request that was left out."""
+        """Return one line for each request that was left out, and for each text that may be one."""
         said = ((words, f" {number} times" if number > 1 else "") for words, number in self.counts.items())
-        return [
+        left_out = [
             Uncertainty(self.places[words], f"the words {quoted(words)}{_origin(words)} were left out{times}")
             for words, times in said
         ]
+        return left_out + [self._kept(words, number) for words, number in self.kept.items()]
+
+    def _kept(self, words: str, number: int) -> Uncertainty:
+        said = f"{number} texts begin" if number > 1 else "a text begins"
+        hint = "delete these words if they are a request of the template"
+        return Uncertainty(self.places[words], f"{said} with {quoted(words)}", hint)
 
 
 def is_request(bracketed: str) -> bool:
     """Tell whether words in brackets are a request of the template, such as "[Please describe]" or "[Text]"."""
     inside = bracketed[1:-1]
-    return bool(
-        A_TEXT.fullmatch(inside) or WISHED.fullmatch(inside) or (ASKED.match(inside) and not POINTS.match(inside))
-    )
+    if A_TEXT.fullmatch(inside) or WISHED.fullmatch(inside):
+        return True
+    return begins_with_a_request(inside) and not POINTS.match(inside)
+
+
+def _is_a_label(bracketed: str) -> bool:
+    """Tell whether words in brackets are what a text should contain, such as "[Progress]"."""
+    return bool(LABELS & {role for role, _ in headings().get(key(bracketed), ())})
+
+
+def _may_be_a_request(bracketed: str) -> bool:
+    inside = bracketed[1:-1]
+    is_known = PLACEHOLDER.fullmatch(inside) or is_of_the_whole(inside) or POINTS.match(inside)
+    return bool(WORDS.search(inside)) and not is_known and not is_left_open(bracketed)
 
 
 def _origin(bracketed: str) -> str:
@@ -115,10 +143,22 @@ def without_template_words(document: OfficeDocument, labels: LabelReader) -> Off
         document: The document.
         labels: Recognises the labels of ratings.
     """
-    found = TemplateWords()
-    blocks = tuple(_table(block, found) if isinstance(block, DocumentTable)
-                   else _announced(_paragraph(block, found), labels) for block in document.blocks)  # fmt: skip
-    return replace(document, blocks=blocks, uncertainties=(*document.uncertainties, *found.uncertainties()))
+    found, has_parts = TemplateWords(), any(map(_is_a_part, document.blocks))
+    blocks: list[DocumentTable | TextParagraph] = []
+    found.is_behind_front = False
+    for block in document.blocks:
+        is_listed = isinstance(block, DocumentTable) and not has_parts
+        found.is_behind_front = found.is_behind_front or _is_a_part(block) or is_listed
+        blocks.append(_table(block, found) if isinstance(block, DocumentTable)
+                      else _announced(_paragraph(block, found), labels))  # fmt: skip
+    return replace(document, blocks=tuple(blocks), uncertainties=(*document.uncertainties, *found.uncertainties()))
+
+
+def _is_a_part(block: DocumentTable | TextParagraph) -> bool:
+    """Tell whether a block begins with the heading of a part of the report."""
+    row = next((row for row in block.rows if row.filled), None) if isinstance(block, DocumentTable) else None
+    words = block.words if isinstance(block, TextParagraph) else row.filled[0].text if row else ""
+    return bool(PART.match(words))
 
 
 def _table(table: DocumentTable, found: TemplateWords) -> DocumentTable:

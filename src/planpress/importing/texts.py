@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from planpress.exchange.office import TextParagraph, TextRun, Uncertainty
 from planpress.exchange.word_form.prose import is_comment
 from planpress.importing.bullets import bulleted
-from planpress.importing.form_words import ASKED, BRACKETED_ONLY, PLACEHOLDER, WISHED
+from planpress.importing.form_words import BRACKETED_ONLY, PLACEHOLDER, WISHED
 from planpress.importing.lexicon import headings, key
 from planpress.importing.nothing import is_nothing
 from planpress.importing.rater_words import any_term
+from planpress.importing.requesting import begins_with_a_request
 from planpress.markup import escaped_signs, escaped_starts
 from planpress.model.scalars import NOT_TEXT, quoted
 
@@ -79,7 +80,7 @@ def _upside_down(run: TextRun) -> TextRun:
 def is_placeholder(words: str) -> bool:
     """Tell whether words are left over from the template."""
     bracketed = bool(BRACKETED_ONLY.fullmatch(words))
-    is_asked = ASKED.match(words) or WISHED.fullmatch(words) or any_term("LEFT_OPEN").match(key(words))
+    is_asked = begins_with_a_request(words) or WISHED.fullmatch(words) or any_term("LEFT_OPEN").match(key(words))
     if bracketed and (is_asked or key(words) in headings()):
         return True
     return bool(PLACEHOLDER.fullmatch(words)) and (bracketed or len(words.split()) > 1)

@@ -10,6 +10,10 @@ STAR = re.compile(rf"{STARRED}(?=[\]\s.]{{0,9}}$)")
 STAR_BEFORE = re.compile(STARRED)
 
 
+PAIRS = {"(": ")", "[": "]"}
+BRACKET_SIGNS = "()[]"
+
+
 @dataclass(frozen=True)
 class PrintedTitle:
     """The name of an action as one part of the report prints it.
@@ -56,3 +60,35 @@ def unbracketed(words: str) -> str:
         elif words.endswith(closing) and opening not in words:
             return words[:-1].strip()
     return words
+
+
+def without_outer_brackets(words: str, signs: str) -> str:
+    """Return words without signs at their edges and without brackets around all of them or with a missing partner.
+
+    Args:
+        words: The words, such as "(Map, second edition):" or "Map (second edition)".
+        signs: The signs to take off.
+    """
+    partners, start, end = _partners(words), 0, len(words)
+    while start < end:
+        first, last = words[start], words[end - 1]
+        if first in signs or partners.get(start, end - 1 if first in BRACKET_SIGNS else 0) == end - 1:
+            start += 1
+        elif last in signs or partners.get(end - 1, -1 if last in BRACKET_SIGNS else start) < start:
+            end -= 1
+        else:
+            break
+    return words[start:end]
+
+
+def _partners(words: str) -> dict[int, int]:
+    """Return the places of brackets in words, each with that of the bracket that belongs to it."""
+    open_places: list[int] = []
+    partners: dict[int, int] = {}
+    for place, sign in enumerate(words):
+        if sign in PAIRS:
+            open_places.append(place)
+        elif open_places and PAIRS[words[open_places[-1]]] == sign:
+            partners[place] = open_places.pop()
+            partners[partners[place]] = place
+    return partners

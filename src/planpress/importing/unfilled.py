@@ -3,6 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from planpress.exchange.office import Uncertainty
+from planpress.importing.imported_actions import ImportedAction
+from planpress.importing.synopsis import Synopsis
+from planpress.importing.texts import is_unfilled
 
 
 def unrated(actions: Sequence[tuple[str, str]], number: int) -> Iterator[Uncertainty]:
@@ -49,3 +52,23 @@ def placeholders_left_out(placeholders: Mapping[str, int]) -> Iterator[Uncertain
             actions = f"{number} action{'' if number == 1 else 's'}"
             words = f"the words of the template in the {kind} of {actions} were left out"
             yield Uncertainty("Part C", words, f"if the report gives the {kind} elsewhere, add them")
+
+
+def nobody_filled(actions: Sequence[ImportedAction], synopsis: Synopsis) -> bool:
+    """Tell whether a form contains nothing but the words of its template, and perhaps the names of the actions.
+
+    Args:
+        actions: Its actions.
+        synopsis: Its Part A.
+    """
+    if synopsis.overall.printed or synopsis.others or synopsis.summary or synopsis.progress or synopsis.outlook:
+        return False
+    return all(map(_is_left_open, actions))
+
+
+def _is_left_open(action: ImportedAction) -> bool:
+    texts, rating = action.texts, action.rating
+    if rating.rating or (rating.printed and not is_unfilled(rating.printed)):
+        return False
+    others = (action.others, action.notes, *action.further.values(), action.evidence, action.shares, action.milestones)
+    return bool(texts.placeholders) and not any((texts.progress, texts.comments, *others))

@@ -112,6 +112,10 @@ NEXT = terms("القادم, القادمة, المقبل, المقبلة, الت
 UPCOMING = terms("سيتم, سوف, سيقدم, سيرسل, يجب, الموعد النهائي, في موعد أقصاه")
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("ما, ماذا")
+MAIN = terms("الرئيسي, الرئيسية, رئيسي, رئيسية")
+"""Words for what is most important, which change nothing in a heading."""
+OF_THE_ACTION = terms("""عن الإجراء, للإجراء, عن النشاط, عن هذا الإجراء""")
+"""Ends of headings that change nothing in the heading of an action's field."""
 WHO = terms("من يقوم, من ينفذ, من يتولى, من المسؤول")
 """How questions about the bodies in charge begin."""
 WHICH = terms("""أي إجراء, أي نشاط, اختر الإجراء""")
@@ -214,6 +218,8 @@ SHARES = terms("نسبة, النسبة")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("اختر, يرجى الاختيار")
 """How the words of a drop-down list begin from which nobody has chosen."""
+ASKING = terms("يرجى, الرجاء, اذكر, وضح, لخص, اشرح, أدخل, أضف, اكتب, املأ, استخدم, اعرض, قدم, حدد, صف")
+"""How a request of a template begins."""
 LEFT_OPEN = terms("للتأكيد, قيد التأكيد, يحدد لاحقا")
 """Words in place of a value that is not known yet."""
 MONEY = terms("تمويل, ميزاني, موازن, تكلف, تكاليف, نفقات, أموال, دفع")

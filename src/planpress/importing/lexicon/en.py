@@ -266,6 +266,22 @@ SHARES = terms("share, proportion, portion, percentage, part, fraction")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("select, choose, pick, click to select, please select, please choose")
 """How the words of a drop-down list begin from which nobody has chosen."""
+ASKING = terms(
+    """please, kindly, insert, summarise, summarize, describe, enter, provide, indicate, specify, briefly, outline,
+    give, explain, fill in, set out, mention, elaborate, identify, highlight, include, attach, add text, add details,
+    add here, type text, type here, write text, write here, use this"""
+)
+"""How a request of a template begins."""
+ASKING_BEFORE = terms(
+    """state, list, add, use, fill, report, record, write, type, complete, name, discuss, assess, comment on, detail,
+    present, select, choose, tick, put, note, answer, draft, quote, show, tell, say, cite"""
+)
+"""The same with words that are also other words, as in "[State forests]"."""
+ASKED_FOR = terms(
+    """the, a, an, any, all, each, your, how, what, which, whether, why, who, when, where, if, here, this, these,
+    briefly, in brief, up to, at most, no more, one, relevant, main, key"""
+)
+"""What follows such words in a request."""
 LEFT_OPEN = terms(
     """to be confirmed, tbc, tbd, to be determined, to be completed, to be filled in, to be decided, pending input,
     awaiting input"""
@@ -358,6 +374,12 @@ UPCOMING = terms(
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("what, where, which, how")
 """How headings that are questions begin, such as "What made it difficult"."""
+MAIN = terms("main, key, principal, chief, primary")
+"""Words for what is most important, which change nothing in a heading."""
+OF_THE_ACTION = terms(
+    "of the action, for the action, of this action, of each action, of the activity, for the activity, of the measure"
+)
+"""Ends of headings that change nothing in the heading of an action's field."""
 WHO = terms("who")
 """How questions about the bodies in charge begin."""
 WHICH = terms(

@@ -236,6 +236,20 @@ SHARES = terms("parte, proporción, porcentaje, porción")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("seleccione, seleccionar, elija, elegir, escoger")
 """How the words of a drop-down list begin from which nobody has chosen."""
+ASKING = terms(
+    """por favor, sírvase, insertar, inserte, resumir, resuma, describir, describa, indicar, indique, escribir, escriba,
+    especificar, especifique, dé, exponer, exponga, presentar, explicar, explique, proporcionar, proporcione,
+    facilitar, facilite, detallar, mencionar, mencione, enumerar, enumere, señalar, señale, precisar, incluir, incluya,
+    agregar, agregue, añadir, añada, utilizar, utilice, rellenar, rellene, completar, adjuntar, adjunte, introducir,
+    introduzca, redactar, redacte, anotar, anote, haga"""
+)
+"""How a request of a template begins."""
+ASKING_BEFORE = terms("dar, presente, detalle, precise, liste, use, complete, aporte, informe, señala, resume, cite")
+"""The same with words that are also other words."""
+ASKED_FOR = terms(
+    "el, la, los, las, lo, un, una, su, sus, aquí, cómo, qué, si, brevemente, en, sobre, cada, todos, todas"
+)
+"""What follows such words in a request."""
 LEFT_OPEN = terms("por confirmar, por definir, por completar, a confirmar, por determinar, a definir")
 """Words in place of a value that is not known yet."""
 MONEY = terms("fondo, financ, presupuest, costo, coste, gasto, pago, factura, recurso")
@@ -310,6 +324,10 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("lo que, qué, cuál, cuáles, dónde")
+MAIN = terms("principal, principales")
+"""Words for what is most important, which change nothing in a heading."""
+OF_THE_ACTION = terms("""de la acción, de esta acción, de la actividad, de la medida, de esta medida, para la acción""")
+"""Ends of headings that change nothing in the heading of an action's field."""
 WHO = terms("quién, quiénes")
 """How questions about the bodies in charge begin."""
 WHICH = terms("""qué acción, cuál acción, sobre qué acción, qué actividad, seleccione la acción, elija la acción""")

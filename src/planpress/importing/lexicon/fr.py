@@ -232,6 +232,14 @@ SHARES = terms("part, proportion, pourcentage, taux")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("choisir, sélectionner, choisissez, sélectionnez, veuillez choisir, veuillez sélectionner")
 """How the words of a drop-down list begin from which nobody has chosen."""
+ASKING = terms(
+    """veuillez, merci de, prière de, insérer, insérez, résumer, résumez, décrire, décrivez, indiquer, indiquez, saisir,
+    saisissez, préciser, précisez, donner, donnez, exposer, exposez, présenter, présentez, fournir, fournissez,
+    expliquer, expliquez, énumérer, énumérez, lister, listez, mentionner, mentionnez, détailler, détaillez, ajouter,
+    ajoutez, remplir, remplissez, compléter, complétez, rédiger, rédigez, écrire, écrivez, citer, citez, utiliser,
+    utilisez, joindre, joignez, signaler, signalez, rendre compte, rendez compte, faire état, faites"""
+)
+"""How a request of a template begins."""
 LEFT_OPEN = terms("à confirmer, à compléter, à préciser, à déterminer, à renseigner, à choisir, à définir")
 """Words in place of a value that is not known yet."""
 MONEY = terms("fonds, financ, budget, coût, dépens, paiement, facture, ressource, crédit")
@@ -305,6 +313,10 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("ce qui, ce que, ce qu, qu est ce qui, qu est ce que, quoi, où")
+MAIN = terms("principal, principale, principaux, principales")
+"""Words for what is most important, which change nothing in a heading."""
+OF_THE_ACTION = terms("""de l'action, de cette action, pour l'action, de l'activité, de la mesure, de cette mesure""")
+"""Ends of headings that change nothing in the heading of an action's field."""
 WHO = terms("qui")
 """How questions about the bodies in charge begin."""
 WHICH = terms(

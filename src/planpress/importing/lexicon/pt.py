@@ -155,6 +155,17 @@ SHARES = terms("parte, proporção, percentagem, porcentagem, percentual")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("selecionar, selecione, seleccionar, seleccione, escolher, escolha")
 """How the words of a drop-down list begin from which nobody has chosen."""
+ASKING = terms(
+    """inserir, insira, resumir, resuma, descrever, descreva, indicar, indique, escrever, escreva, especificar,
+    especifique, dê, expor, exponha, apresentar, apresente, explicar, explique, fornecer, forneça, preencher,
+    preencha, listar, mencionar, mencione, enumerar, enumere, acrescentar, acrescente, adicionar, adicione, utilizar,
+    utilize, detalhar, incluir, inclua, anexar, anexe, queira"""
+)
+"""How a request of a template begins."""
+ASKING_BEFORE = terms("detalhe, liste, use, informe, complete, cite")
+"""The same with words that are also other words."""
+ASKED_FOR = terms("o, a, os, as, um, uma, seu, sua, seus, suas, aqui, como, se, brevemente, em, sobre, cada")
+"""What follows such words in a request."""
 LEFT_OPEN = terms("a confirmar, a definir, por preencher, a preencher, por confirmar, por definir")
 """Words in place of a value that is not known yet."""
 MONEY = terms("fundo, financ, orçament, custo, despesa, pagamento, gasto, verba, recurso")
@@ -215,6 +226,10 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("o que, o quê, onde, quais")
+MAIN = terms("principal, principais")
+"""Words for what is most important, which change nothing in a heading."""
+OF_THE_ACTION = terms("""da ação, desta ação, da atividade, da actividade, da medida, pela ação""")
+"""Ends of headings that change nothing in the heading of an action's field."""
 WHO = terms("quem")
 """How questions about the bodies in charge begin."""
 WHICH = terms("""que ação, qual ação, qual a ação, sobre que ação, que atividade, selecione a ação""")

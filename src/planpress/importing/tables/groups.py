@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from planpress.importing.lexicon import key
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.row_kinds import LEVELS, numbered_level
+from planpress.importing.titles import without_outer_brackets
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
@@ -43,7 +44,7 @@ def group_heading(text: str) -> GroupHeading:
         return GroupHeading(bare.rstrip(".:) "), "" if bare != seen or len(bare) < len("1.10.") else seen)
     for pattern in (NUMBER_AND_SPACE, NUMBERED):
         if match := pattern.fullmatch(bare):
-            return GroupHeading(match["number"].rstrip("."), match["title"].strip(" .:)\u2013\u2014-"))
+            return GroupHeading(match["number"].rstrip("."), without_outer_brackets(match["title"], " .:\u2013\u2014-"))
     if bare != seen and (match := re.fullmatch(r"([A-Za-z]?\d+(?:\.\d+)*|[A-Z]|[IVX]+)\b\W*(.*)", bare)):
         return GroupHeading(match[1], match[2].strip())
     return GroupHeading("", seen)

@@ -1,0 +1,34 @@
+"""Templates that nobody has filled in. All reports are fictional."""
+
+import pytest
+
+from planpress.errors import RefusedError
+from planpress.model import Plan
+from tests.importing.forms import grid, lines, plan, read
+
+__all__ = ["plan"]
+HEADS = ("ACTION", "INDICATOR", "EVALUATION", "SUMMARY OF PROGRESS")
+FRONT = lines(
+    "[TITLE OF PLAN] PROGRESS REPORT",
+    "Reporting period: [DD/MM/YYYY] \u2013 [DD/MM/YYYY]",
+    "PART A: Synopsis",
+    "[Provide a synopsis]",
+    "PART C: Details",
+)
+EMPTY = ("[INDICATOR]", "[RATING]", "[Summary]")
+
+
+@pytest.mark.parametrize("names", [("1.1 [Action]", "1.2 [Action]"), ("1.1 Amend the law", "1.2 Train rangers")])
+def test_a_template(plan: Plan, names: tuple[str, str]) -> None:
+    """A form is refused if every text and rating is still that of the template."""
+    with pytest.raises(RefusedError, match="template that nobody has filled in"):
+        read(plan, FRONT, grid(HEADS, *((name, *EMPTY) for name in names)))
+
+
+@pytest.mark.parametrize(
+    "filled", [("", "Achieved", "[Summary]"), ("", "[RATING]", "Done."), ("", "Almost", "[Summary]")]
+)
+def test_a_form_with_a_text_or_a_rating(plan: Plan, filled: tuple[str, ...]) -> None:
+    """A form in which anybody wrote anything is read."""
+    report = read(plan, FRONT, grid(HEADS, ("1.1 Amend the law", *EMPTY), ("1.2 Train rangers", *filled)))
+    assert len(report.actions) == 2
