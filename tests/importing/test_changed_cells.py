@@ -107,3 +107,32 @@ def test_zeros_that_a_program_took_away(plan: Plan, numbers: list[str], ids: lis
         number.replace(",", ".") + "0" == identifier for number, identifier in zip(numbers, ids, strict=True)
     )
     assert words.count("so it was read as") == restored
+
+
+@pytest.mark.parametrize(
+    ("days", "ids"),
+    [
+        ([(1, 1), (1, 2), (1, 3), (2, 1), (2, 2)], ["1.1", "1.2", "1.3", "2.1", "2.2"]),  # the month comes first
+        ([(1, 1), (2, 1), (3, 1), (1, 2), (2, 2)], ["1.1", "1.2", "1.3", "2.1", "2.2"]),  # the day comes first
+    ],
+)
+def test_numbers_stored_as_dates(plan: Plan, days: list[tuple[int, int]], ids: list[str]) -> None:
+    """All dates in the column of numbers are read in the same order, in which the numbers rise."""
+    report = read_plain_table(dated(days), plan)
+    assert [action["id"] for action in actions(report)] == ids
+    assert "the number is stored as the date 2023-" in "\n".join(doubt.words for doubt in report.uncertainties)
+
+
+def dated(days: list[tuple[int, int]]) -> Workbook:
+    """A table whose numbers became days of a year, each given by its month and its day."""
+    rows = [WorkbookRow(1, {n: WorkbookCell(text, CellKind.TEXT, "Tasks", 1, n) for n, text in enumerate(HEADINGS)})]
+    for number, (month, day) in enumerate(days, 2):
+        typed = date(2023, month, day)
+        first = WorkbookCell(typed.isoformat(), CellKind.DATE, "Tasks", number, 0, day=typed)
+        rows.append(
+            WorkbookRow(number, {0: first, 1: WorkbookCell(f"Task {number}", CellKind.TEXT, "Tasks", number, 1)})
+        )
+    return Workbook((WorkbookSheet("Tasks", tuple(rows)),))
+
+
+HEADINGS = ("No", "Action")

@@ -24,6 +24,8 @@ def titles(plan: Plan, rows: Rows) -> list[tuple[str, str]]:
         ("Nº", "Meta", "Estado", "Descripción de lo realizado"), ("Nº", "Lo prometido", "Valoración", "Avances"),
         ("N.º", "O que ficou prometido", "Situação", "Progresso"), ("الرقم", "ما وعدنا به", "الحالة", "التقدم"),
         ("No", "Objective", "Status", "Progress"),
+        ("No", "What did we promise?", "Where do we stand?", "What has been done so far?"),
+        ("Nº", "¿Qué hicimos constar?", "Estado", "¿Qué se ha hecho?"),
     ],
 )  # fmt: skip
 def test_the_column_beside_the_numbers(plan: Plan, number: str, name: str, rating: str, words: str) -> None:
@@ -31,6 +33,7 @@ def test_the_column_beside_the_numbers(plan: Plan, number: str, name: str, ratin
             ["2.1", "Map the fens", "On track", "The map of one fen was printed."]]  # fmt: skip
     assert titles(plan, rows) == [("1.1", "Dig the wells"), ("2.1", "Map the fens")]
     assert doubts(imported(plan, rows)).count(f'column B "{name}" was read as') == 1
+    assert [action["progress"] for action in actions(imported(plan, rows))] == [[row[3]] for row in rows[1:]]
 
 
 @pytest.mark.parametrize("name", ["Línea de acción", "Chantier", "What was promised"])

@@ -29,6 +29,21 @@ def test_whole_labels(plan: Plan, label: str, numbers: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("behind", "numbers"),
+    [("no. 1.1", ["1.1"]), ("nos. 1.1 and 1.2", ["1.1", "1.2"]), ("n.º 1.1", ["1.1"]), ("n° 1.1", ["1.1"])],
+)
+def test_numbers_behind_a_label(plan: Plan, behind: str, numbers: list[str]) -> None:
+    label = f"Pending completion of another action ({behind})"
+    report = imported(plan, [["No.", "Action", "Status"], ["1.1", "Map", "Achieved"], ["2.1", "Guard", label]])
+    assert actions(report)[1]["ratings"]["party"] == {"rating": "waiting", "printed": label, "depends_on": numbers}
+
+
+def test_a_number_behind_another_label(plan: Plan) -> None:
+    report = imported(plan, [["No.", "Action", "Status"], ["1.1", "Map", "Achieved"], ["2.1", "G", "On track (no. 1)"]])
+    assert "depends_on" not in str(actions(report))
+
+
+@pytest.mark.parametrize(
     "label",
     ["Pending action 1.1", "Awaiting action 1.1", "Pendente da acção 1.1", "Pendiente de la acción 1.1",
      "En attente de l'action 1.1", "Aguarda a ação 1.1", "في انتظار الإجراء 1.1"],

@@ -204,8 +204,19 @@ def _years_of_a_kind(text: str) -> PrintedSpan | None:
 
 
 def _without_titles(text: str, plan: Plan) -> str:
+    return with_plan_named(text, plan, " ")
+
+
+def with_plan_named(text: str, plan: Plan, name: str = "plan") -> str:
+    """Return a line without names of goals such as "Vision 2030", and with a word for the title of the plan.
+
+    Args:
+        text: The line.
+        plan: The plan, whose title may contain years.
+        name: The word for it.
+    """
     for wording in plan.title.wordings:
-        text = re.sub(re.escape(wording.words), " ", text, flags=re.IGNORECASE)
+        text = re.sub(re.escape(wording.words), name, text, flags=re.IGNORECASE)
     return GOAL.sub(" ", text)
 
 

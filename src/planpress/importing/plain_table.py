@@ -18,6 +18,7 @@ from planpress.importing.tables.closing_lines import read_closing_lines
 from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import LEFT_OUT, said_columns
 from planpress.importing.tables.columns import given_columns
+from planpress.importing.tables.cover_sheets import cover_sheets
 from planpress.importing.tables.dittos import with_dittos_read
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.errors import without_errors
@@ -41,7 +42,7 @@ from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import table_rows
 from planpress.importing.tables.second_tables import without_second_table
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
-from planpress.importing.tables.title_rows import TitleRows, cover_sheets
+from planpress.importing.tables.title_rows import TitleRows
 from planpress.importing.tables.unread_cells import ReadTexts, unread_cells, unread_sheets
 from planpress.importing.tables.unrecognised import unrecognised
 from planpress.model import Plan

@@ -15,6 +15,9 @@ ACTION = (
     r"(?:actions?|mesures?|activit\w+|actividad(?:es)?|acci[óo]n(?:es)?|medidas?|tasks?|tareas?|tâches?|"
     r"a(?:cç|ç|cc|c)(?:[ãa]o|[õo]es)|atividades?|tarefas?|(?:ال)?(?:إجراء|إجراءات|نشاط|أنشطة))"
 )
+NO = r"(?:n[o°º]s?|n\.\s?[o°º]?s?|nr|number|numéro|número|رقم)\.?"
+"""Words such as "no." before the number of an action."""
+LISTED = rf"{NUMBER_BEHIND}(?:\s*(?:,|and|et|y|e|&|و)\s*{NUMBER_BEHIND})*"
 OF = r"(?:\b(?:of|des?|du|d['\u2019]|del|d[ao]s?)\s*)?"
 DEPENDS = re.compile(
     rf"{OF}(?:\b(?:the|l['\u2019]|la|las|les|a|as)\s*)?\b{ACTION}\s+(?:n[o°º.]+\s*)?"
@@ -27,9 +30,9 @@ ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Words such as "of another action", in place of which a report may print the numbers of the other actions."""
-WAITS_FOR = re.compile(
-    rf"\(\s*(?:{ACTION}\s+(?:n[o°º.]+\s*)?(?P<behind>{NUMBER_BEHIND})|(?P<alone>{NUMBER}))\s*\)", re.IGNORECASE
-)
+WAITS_FOR = re.compile(rf"\(\s*(?:{ACTION}\s+(?:{NO}\s*)?(?P<behind>{LISTED})|(?P<alone>{NUMBER}))\s*\)", re.IGNORECASE)
+NUMBERED = re.compile(rf"\(\s*{NO}\s*({LISTED})\s*\)", re.IGNORECASE)
+"""Numbers behind a label that has words such as "another action", as in "(no. 2.1)"."""
 ANY_ACTION = " \u2026 "
 WAITING = frozenset(["pending", "waiting"])
 """What words for a status mean that only say that something waits."""
@@ -44,6 +47,8 @@ def numbers_waited_for(words: str) -> tuple[str, ...]:
     listed = [match["numbers"] for match in DEPENDS.finditer(words)]
     numbers = [number for text in listed for number in re.findall(NUMBER_BEHIND, text, re.IGNORECASE)]
     enclosed = [match["behind"] or match["alone"] for match in WAITS_FOR.finditer(words)]
+    enclosed += NUMBERED.findall(words) if ANOTHER.search(words) else []
+    enclosed = [number for text in enclosed for number in re.findall(NUMBER_BEHIND, text, re.IGNORECASE)]
     return tuple("".join(number.split()) for number in dict.fromkeys([*numbers, *enclosed]))
 
 

@@ -265,3 +265,11 @@ RISK = terms("الخطر, المخاطر, مخاطر")
 """Words for a risk."""
 NEEDED = terms("مطلوب, لازم, احتياج, حاجة")
 """Beginnings of words for help that is missing, as in "Support needed"."""
+REPORTING = terms("""متابعة, المتابعة, رصد, الرصد, تقييم, التقييم, حالة, الحالة, وضع, استعراض, تقرير, الفترة, حصيلة""")
+"""Words before a time that show that a document reports on it."""
+OF_ANOTHER_TIME = terms(
+    """ميزانية, الميزانية, خط الأساس, سنة الأساس, رؤية, أفق, قانون, القانون, مرسوم, قرار, القرار, لائحة, تعداد,
+    اعتمد, اعتمدت, اعتماد, المعتمدة, أقرت, إقرار, الموافقة, نسخة, النسخة, مسودة, طبع, نشر, ابتداء من, اعتبارا
+    من, المستهدف"""
+)
+"""Words beside a time that is not that of a report, such as the year of a law."""

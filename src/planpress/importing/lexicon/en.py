@@ -662,3 +662,14 @@ RISK = terms("risk, risks, threat, threats")
 """Words for a risk."""
 NEEDED = terms("need, requir, request, sought, missing, desired")
 """Beginnings of words for help that is missing, as in "Support needed"."""
+REPORTING = terms(
+    """monitoring, tracking, tracker, follow-up, status, assessment, evaluation, stocktake, stocktaking, review,
+    reporting, report, update"""
+)
+"""Words before a time that show that a document reports on it."""
+OF_ANOTHER_TIME = terms(
+    """budget, baseline, base year, reference year, target, targets, vision, horizon, law, act, decree, regulation,
+    resolution, decision, directive, census, published, publication, copyright, template, standard, iso,
+    created, issued, dated, effective, founded, election"""
+)
+"""Words beside a time that is not that of a report, such as the year of a law."""

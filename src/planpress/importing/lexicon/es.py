@@ -570,3 +570,13 @@ RISK = terms("riesgo, riesgos, amenaza, amenazas")
 """Words for a risk."""
 NEEDED = terms("necesari, necesit, necesidad, requerid, solicitad, faltante")
 """Beginnings of words for help that is missing, as in "Support needed"."""
+REPORTING = terms(
+    """seguimiento, estado, situación, balance, evaluación, revisión, monitoreo, informe, avance, avances"""
+)
+"""Words before a time that show that a document reports on it."""
+OF_ANOTHER_TIME = terms(
+    """presupuesto, línea de base, línea base, año base, meta, metas, visión, horizonte, ley, decreto, reglamento,
+    resolución, decisión, directiva, ordenanza, censo, publicado, publicada, publicación, plantilla, norma,
+    creado, creada, en vigor, elecciones"""
+)
+"""Words beside a time that is not that of a report, such as the year of a law."""

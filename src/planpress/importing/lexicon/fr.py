@@ -558,3 +558,13 @@ RISK = terms("risque, risques, menace, menaces")
 """Words for a risk."""
 NEEDED = terms("nécessaire, nécessité, besoin, requis, sollicité, souhaité, manquant")
 """Beginnings of words for help that is missing, as in "Support needed"."""
+REPORTING = terms(
+    """suivi, état, situation, bilan, évaluation, revue, avancement, rapport, compte rendu, point d'étape"""
+)
+"""Words before a time that show that a document reports on it."""
+OF_ANOTHER_TIME = terms(
+    """budget, référence, année de base, cible, cibles, vision, horizon, loi, décret, arrêté, règlement,
+    résolution, décision, directive, recensement, publié, publiée, publication, norme, créé, créée, mise à jour,
+    en vigueur, élections"""
+)
+"""Words beside a time that is not that of a report, such as the year of a law."""

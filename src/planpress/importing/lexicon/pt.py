@@ -448,3 +448,14 @@ RISK = terms("risco, riscos, ameaça, ameaças")
 """Words for a risk."""
 NEEDED = terms("necessári, necessit, necessidade, requerid, solicitad, precis")
 """Beginnings of words for help that is missing, as in "Support needed"."""
+REPORTING = terms(
+    """acompanhamento, estado, situação, balanço, avaliação, revisão, monitoramento, monitorização, relatório,
+    avanço, avanços"""
+)
+"""Words before a time that show that a document reports on it."""
+OF_ANOTHER_TIME = terms(
+    """orçamento, linha de base, ano base, meta, metas, visão, horizonte, lei, decreto, portaria, regulamento,
+    resolução, decisão, diretiva, censo, publicado, publicada, publicação, norma, criado, criada, em vigor,
+    eleições"""
+)
+"""Words beside a time that is not that of a report, such as the year of a law."""

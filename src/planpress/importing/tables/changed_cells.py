@@ -153,15 +153,17 @@ def _continues(number: str, following: str) -> bool:
 
 
 def _numbers(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
-    """Return the numbers that programs showed as dates such as "02-Jan", read so that the column's numbers rise."""
+    """Return the numbers that became dates such as "02-Jan", read so that the numbers in the column do not fall."""
     days = [day for cell in cells if (day := _day_and_month(cell))]
     if not days:
         return {}
     orders = [order for order in (True, False) if _rises(cells, days, day_first=order)]
     changed: Changed = {}
     for day in days:
+        is_date = day.cell.kind is CellKind.DATE
         shown = quoted(day.cell.text.strip())
         cause = f"{shown} looks like a number that a spreadsheet program turned into a date"
+        cause = f"the number is stored as the date {day.cell.day}" if is_date else cause
         readings = {day.number(day_first=order) for order in (True, False)}
         certain = {day.number(day_first=order) for order in orders} if orders else readings
         if len(certain) == 1:
@@ -170,7 +172,7 @@ def _numbers(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
             doubts.tell(
                 day.cell.place, f"{cause}; it was read as {number}", f"correct the number if it is wrong, and {AS_TEXT}"
             )
-        else:
+        elif not is_date:  # the number before a date can tell which of both it is
             listed = " or ".join("{}.{}".format(*figures) for figures in sorted(readings))
             doubts.tell(day.cell.place, f"{cause}: {listed}", f"write the number that the plan prints, and {AS_TEXT}")
     return changed
@@ -178,6 +180,8 @@ def _numbers(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
 
 def _day_and_month(cell: WorkbookCell) -> DayAndMonth | None:
     text = cell.text.strip()
+    if cell.kind is CellKind.DATE and cell.day:
+        return DayAndMonth(cell, cell.day.day, cell.day.month)
     if cell.kind is not CellKind.TEXT:
         return None
     if (match := DAY_AND_MONTH.fullmatch(text)) and (month := month_number(match[2])):
@@ -190,9 +194,9 @@ def _day_and_month(cell: WorkbookCell) -> DayAndMonth | None:
 
 
 def _rises(cells: Sequence[WorkbookCell], days: Sequence[DayAndMonth], *, day_first: bool) -> bool:
-    """Tell whether the numbers in a column rise from row to row if its dates are read in the given order."""
+    """Tell whether the numbers in a column never fall from row to row if its dates are read in the given order."""
     read = {_key(day.cell): day.number(day_first=day_first) for day in days}
-    return all(before < behind for before, behind in pairwise(_figures(cells, read)))
+    return all(before <= behind for before, behind in pairwise(_figures(cells, read)))
 
 
 def _figures(

@@ -153,15 +153,14 @@ def _part_of_year(heading: str) -> float:
     if days:
         return max(((day.month or 1) - 1) / 12 + (day.day or 1) / DAYS for day in days)
     ends = [month_number(word) / 12 for word in seen.split() if len(word) > 2]  # noqa: PLR2004  "t1" is not a month
-    for name, end in MOMENTS.items():
-        ends += [end for term in words(name) if f" {term} " in f" {seen} "]
     for name, parts in PARTS.items():
         terms = "|".join(re.escape(term) for term in sorted(words(name), key=len, reverse=True))
-        which = re.search(
+        which = re.findall(
             rf"(?<!\w)(?:(?:{terms})\s?([1-4])|([1-4])(?:st|nd|rd|th|er|e|eme|o|a)?\s?(?:{terms}))(?!\w)", seen
         )
-        ends += [int(which[1] or which[2]) / parts] if which else []
-    return max(ends, default=0)
+        ends += [int(which[-1][0] or which[-1][1]) / parts] if which else []  # the last one is in the lowest heading
+    moments = [end for name, end in MOMENTS.items() for term in words(name) if f" {term} " in f" {seen} "]
+    return max(ends, default=0) or max(moments, default=0)  # "at end of quarter" is above all quarters
 
 
 MOMENTS: Mapping[str, float] = {"MIDDLE": 0.5, "END": 1}

@@ -20,6 +20,7 @@ from planpress.importing.front_lines import begins_a_statement
 from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import JOINED, PERIOD, is_an_end, joined_ends
 from planpress.importing.front_situation import day_of_the_situation
+from planpress.importing.front_titles import TITLE
 from planpress.importing.front_year import is_of_a_report, names_a_part_apart
 from planpress.importing.meetings import is_meeting_label
 from planpress.importing.offices import PREPARED_BY
@@ -38,6 +39,7 @@ LONGEST_LABEL = 60
 """The maximum number of characters in a label such as "Date of submission"."""
 LONGEST_PAIR = 160
 """The maximum number of characters in such a label and its value on a cover sheet."""
+A_WORD = re.compile(r"[^\W\d_]+")
 A_PAIR = 2
 """The number of cells with a label and what belongs to it."""
 
@@ -132,6 +134,11 @@ class TitleRow:
     def announces_period(self) -> bool:
         """Whether the line contains a word such as "Reporting period"."""
         return bool(PERIOD.search(self.line))
+
+    @property
+    def names_a_report(self) -> bool:
+        """Whether it can be the title of a report, or of a table that follows a plan."""
+        return not self.announces_period and (bool(TITLE.search(self.line)) or is_of_a_report(self.line))
 
     @property
     def may_name_person(self) -> bool:
@@ -240,3 +247,12 @@ def _part_of_a_year(line: str) -> Days | None:
     is_named = is_of_a_report(line) or names_a_part_apart(line)
     parts = parts_of_years(line) if is_named and not OTHER_DAY.search(line) else []
     return (parts[0].first, parts[0].last) if len(parts) == 1 and parts[0].first and parts[0].last else None
+
+
+def is_titled(line: str) -> bool:
+    """Tell whether a line with a year is a title, and not only a label such as "Reporting year" beside the year.
+
+    Args:
+        line: The line.
+    """
+    return len(A_WORD.findall(line)) > A_PAIR or not A_YEAR.search(line)

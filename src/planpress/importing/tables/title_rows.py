@@ -4,29 +4,29 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from planpress.exchange.office.workbook import Workbook, WorkbookSheet
+from planpress.exchange.office.workbook import WorkbookSheet
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.dates import printed_dates
 from planpress.importing.front_period import OF_A_FISCAL_YEAR, YEAR
 from planpress.importing.front_titles import TITLE
-from planpress.importing.front_year import is_of_a_report, period_in_a_title
+from planpress.importing.front_year import period_in_a_title
 from planpress.importing.labels import LabelReader
 from planpress.importing.offices import is_office
 from planpress.importing.party_names import is_only_the_party, party_names
 from planpress.importing.rating_keys import is_key
-from planpress.importing.spans import A_YEAR, PrintedSpan
+from planpress.importing.spans import PrintedSpan
 from planpress.importing.tables.column_periods import ReportYears, identified_years
 from planpress.importing.tables.day_orders import ShownOrder
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.layout import TableLayout, table_layout
-from planpress.importing.tables.legends import label_test
+from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.named_periods import NamedPeriod, named_period
+from planpress.importing.tables.only_periods import NamedTime, Rank, only_time, tell_times, times_above
 from planpress.importing.tables.row_kinds import names_group
 from planpress.importing.tables.times import parts_of_years
 from planpress.importing.tables.title_lines import (
-    A_PAIR,
     TitleRow,
     is_short,
+    is_titled,
     joined_days,
     statements,
     with_day_of_submission,
@@ -64,6 +64,7 @@ class TitleRows:
         period: The row with the period; None if there is none.
         named: The period in the name of a sheet or of the file; None if a row has it, or if no name has it.
         covers: The names of the cover sheets from which something was read.
+        times: The times in rows and names among which the period could not be found by its label.
     """
 
     rows: Sequence[TitleRow]
@@ -71,6 +72,7 @@ class TitleRows:
     period: TitleRow | None = field(init=False)
     named: NamedPeriod | None = None
     covers: set[str] = field(default_factory=set)
+    times: Sequence[NamedTime] = ()
 
     def __post_init__(self) -> None:
         dated = sorted((row for row in self.rows if row.days), key=lambda row: not row.announces_period)
@@ -85,7 +87,7 @@ class TitleRows:
         if not (span.start and span.end):
             return None
         row = next(row for row in self.rows if (row.place, row.line) == (place, line))
-        dated = replace(row, days=(span.start, span.end), is_titled=_is_titled(line))
+        dated = replace(row, days=(span.start, span.end), is_titled=is_titled(line))
         self.rows = [dated if other is row else other for other in self.rows]
         return dated
 
@@ -127,9 +129,26 @@ class TitleRows:
             layout: The table.
             file_name: The name of the file without its ending; may be empty.
         """
-        if not self.period and not self.fiscal_year and not any(row.announces_period for row in self.rows):
+        if self.period or self.fiscal_year:
+            return self
+        if not any(row.announces_period for row in self.rows):
             self.named = named_period(layout, file_name, self.rows, self.plan)
+        if not self.named:
+            self.times = times_above(layout, file_name, self.rows, self.plan)
+            self._take(only_time(self.times, layout))
         return self
+
+    def _take(self, time: NamedTime | None) -> None:
+        """Take a time in a row or a name as the period, unless a row announces a period that was not read."""
+        if not time or not time.days or (time.rank is not Rank.LABELLED and any(r.announces_period for r in self.rows)):
+            return
+        row = next((row for row in self.rows if (row.place, row.line) == (time.place, time.shown)), None)
+        if row:
+            self.period = replace(row, days=time.days, is_titled=time.is_titled)
+            self.rows = [self.period if other is row else other for other in self.rows]
+        else:
+            named = "the name of the sheet" if time.place else f"the name of the file, {quoted(time.line)},"
+            self.named = NamedPeriod(time.place, named, time.days)
 
     def years(self, period: str) -> ReportYears | None:
         """Return the first and the last year of the report; None if neither the user nor the rows name them.
@@ -166,6 +185,7 @@ class TitleRows:
         """
         parties = party_names(self.plan)
         read: list[TitleRow] = []
+        left_out: set[str] = set()
         for row in self.rows:
             if is_key(row.line) or is_only_the_party(row.line, parties):
                 continue
@@ -187,11 +207,13 @@ class TitleRows:
                 _tell(doubts, row, reason, "write the office under `prepared_by`")
             elif not row.cover or self._differs(row, values):
                 self._tell_left_out(row, doubts)
+                left_out.add(row.line)
         self._read_name(values, doubts)
         for row in read:
             if lost := lost_dates(row.line, values):
                 doubts.tell(row.place, f"{quoted(', '.join(lost))} was not imported", BY_HAND)
         if "from" not in values and "to" not in values and not self.fiscal_year:
+            tell_times(self.times, left_out, doubts)
             words = "the table does not say which period it covers"
             doubts.tell("", words, "write its first day under `from` and its last day under `to`")
 
@@ -221,7 +243,7 @@ class TitleRows:
         kinds: list[str] = []
         if row is self.period and row.days:
             values |= {"from": plain_date(row.days[0]), "to": plain_date(row.days[1])}
-            kinds += ["period"] if row.cover or not row.announces_period else []
+            kinds += ["period"] if row.cover or self.times or not row.announces_period else []
         elif row.situation and self._can_end_on(row.situation) and "to" not in values:
             values["to"] = plain_date(row.situation)
             kinds.append("end" if self.named else "situation")
@@ -263,33 +285,11 @@ class TitleRows:
             return False
         if not row.is_alone or row.announces_period or names_group(row.line, self.plan) or row.may_name_person:
             return False
-        if is_office(row.line) and not _names_a_report(row) and any(map(_names_a_report, self.rows)):
+        if is_office(row.line) and not row.names_a_report and any(other.names_a_report for other in self.rows):
             return False
         if read or row.cover:
             return (row.is_titled or bool(TITLE.search(row.line))) and not row.submitted and not row.prepared_by
         return True
-
-
-def cover_sheets(workbook: Workbook, layout: TableLayout, plan: Plan) -> list[WorkbookSheet]:
-    """Return the visible sheets without a table of actions, which can say something about the report.
-
-    Args:
-        workbook: The sheets.
-        layout: The table that is read.
-        plan: The plan.
-    """
-    read = {layout.sheet.name, *layout.joined}
-    others = (sheet for sheet in workbook.sheets if sheet.name not in read and not sheet.hidden)
-    return [sheet for sheet in others if sheet.rows and not table_layout(sheet, (), label_test(plan)).score]
-
-
-def _names_a_report(row: TitleRow) -> bool:
-    """Tell whether a row can be the title of a report, or of a table that follows a plan."""
-    return not row.announces_period and (bool(TITLE.search(row.line)) or is_of_a_report(row.line))
-
-
-def _is_titled(line: str) -> bool:
-    return len(A_WORD.findall(line)) > A_PAIR or not A_YEAR.search(line)
 
 
 def _tell(doubts: Doubts, row: TitleRow, how: str, hint: str) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Collection, Sequence
 
 from planpress.exchange.office.workbook import WorkbookRow
 from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.question_headings import begins_question
 from planpress.importing.tables.columns import TableColumn
-from planpress.importing.tables.contents import share
+from planpress.importing.tables.contents import is_sentence, share
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.statuses import StatusReader, bare_labels
-from planpress.importing.tables.unknown_columns import NEARLY_ALL, is_of_something_else
+from planpress.importing.tables.unknown_columns import NEARLY_ALL, SAID, is_of_something_else
 from planpress.model import Plan
 
 OPEN = frozenset(["", "target", "objective"])
@@ -58,11 +59,19 @@ def _by_cells(
         return None
     between = [column for column in columns if max(numbers, default=-1) < column.index < max(rated)]
     found = [column for column in between if column.heading and not is_of_something_else(column.heading)
-             and (column.role in OPEN or (column.role == "pillar" and _are_numbered(named, column.index)))
+             and (column.role in OPEN or _is_asked(column, named)
+                  or (column.role == "pillar" and _are_numbered(named, column.index)))
              and _name_each(named, column.index)]  # fmt: skip
     sure = [column for column in found if _is_beside(column.index, numbers) or _are_numbered(named, column.index)]
     likely = sure or found
     return likely[0] if len(likely) == 1 else None
+
+
+def _is_asked(column: TableColumn, rows: Sequence[WorkbookRow]) -> bool:
+    """Tell whether a column below a question such as "What did we promise?" has no sentences, unlike what was done."""
+    texts = [row.text(column.index) for row in rows if row.text(column.index)]
+    asked = column.role in SAID and begins_question(column.heading, "QUESTIONS")
+    return asked and share(texts, is_sentence) < MOST_LABELS
 
 
 def _is_beside(index: int, numbers: Sequence[int]) -> bool:
