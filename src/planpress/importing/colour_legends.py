@@ -11,9 +11,9 @@ from planpress.importing.lexicon import hues, key
 HEX = re.compile(r"([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$")
 LONGEST = 1_000
 """A text with more characters than this is not read as a legend."""
-HEADING = re.compile(r"^[^:=;,|]{0,40}:\s+(?=\S)")
+HEADING = re.compile(r"^[^:=;,|\u060c\u061b]{0,40}:\s+(?=\S)")
 """Words such as "Key:" before the first colour."""
-DIVIDED = re.compile(r"(?:(?<!\s)\s+)?[;,|\n\t]\s*")
+DIVIDED = re.compile(r"(?:(?<!\s)\s+)?[;,|\n\t\u060c\u061b]\s*")
 EXPLAINED = re.compile(r"(?:(?<!\s)\s+)?(?:[=:]|\s[\u2013\u2014-]\s)\s*")
 IN_BRACKETS = re.compile(r"(.+?)(?<!\s)\s*\(([^()]{1,30})\)")
 AMBER = frozenset(["yellow", "orange"])
@@ -93,7 +93,7 @@ class ColourLegend:
 
     def _pairs(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield the hues and labels in a line; nothing if any piece of it is something else."""
-        pairs = [self._pair(piece) for piece in DIVIDED.split(text.strip(" .;"))]
+        pairs = [self._pair(piece) for piece in DIVIDED.split(text.strip(" .;\u061b"))]
         if all(pairs):
             yield from (pair for pair in pairs if pair)
 

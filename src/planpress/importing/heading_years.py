@@ -1,4 +1,4 @@
-"""Takes the year off a heading: "What happened in 2022" announces the same as "What happened"."""
+"""Takes the time off a heading: "What happened in 2022" announces the same as "What happened"."""
 
 import re
 
@@ -17,6 +17,21 @@ THE_YEAR = (
 BEHIND = re.compile(
     rf"[\s,:\u2013-]{{1,3}}{BEFORE}?{THE_YEAR}?{BEFORE}?[(\[]?{YEARS}[)\]]?(?=[\s?:.]{{0,3}}$)", re.IGNORECASE
 )
+OF_THE_TIME = re.compile(
+    r"\s{1,3}(?:"
+    r"(?:in|during|for|over|throughout|within|en|durant|pendant|pour|au cours de|durante|em|no|في|خلال)\s{1,3}"
+    r"(?:the|this|la|l['\u2019]|cette|el|este|o|a|esta|هذه|هذا)?\s?(?:(?:calendar|fiscal|financial|reporting)\s)?"
+    r"(?:year|period|ann[\u00e9e]e|exercice|p[\u00e9e]riode|a[\u00f1n]o|ejercicio|per[i\u00ed]odo|ano|exerc[i\u00ed]cio|"
+    r"العام|السنة|الفترة)|"
+    r"this (?:reporting )?(?:year|period)|cette (?:ann[\u00e9e]e|p[\u00e9e]riode)|"
+    r"est[ea] (?:a[\u00f1n]o|ano|per[i\u00ed]odo)|هذا العام|هذه (?:السنة|الفترة)|"
+    r"to date|so far|up to now|[\u00e0a] ce jour|jusqu['\u2019](?:ici|[\u00e0a] (?:pr[\u00e9e]sent|ce jour))|"
+    r"(?:hasta|a) la fecha|hasta (?:ahora|hoy)|at[\u00e9e] (?:[\u00e0a] data|agora|hoje|ao momento)|"
+    r"حتى (?:الآن|الان|تاريخه)"
+    r")\s{0,3}$",
+    re.IGNORECASE,
+)
+"""Words at the end of a heading for the time that any report is about."""
 AHEAD = re.compile(rf"^{YEARS}\s?[:\u2013-]\s{{1,3}}")
 
 
@@ -29,3 +44,12 @@ def without_year(heading: str) -> str:
     if len(heading) > LONGEST:
         return heading
     return AHEAD.sub("", BEHIND.sub("", heading))
+
+
+def without_own_time(heading: str) -> str:
+    """Return a heading without words such as "during the year", "this year" or "to date" at its end.
+
+    Args:
+        heading: The heading.
+    """
+    return heading if len(heading) > LONGEST else OF_THE_TIME.sub("", heading)

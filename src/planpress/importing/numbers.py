@@ -21,7 +21,7 @@ ALSO_ALONE = (
 BEFORE = rf"[\s\[()*\u2217\uff0a\u200e\u200f]*{WORD}"
 LONG_ROMAN = r"(?:VIII|VII|III|XVIII|XVII|XVI|XIV|XIII|XII|XIX)"
 """The numbers of pillars in Roman numerals of three letters and more; those of two are read as letters."""
-DOTTED = rf"(?:[A-Z]{{0,2}}[.\-]?|{LONG_ROMAN}[.\-])\d{{1,3}}(?:\s?\.\s?\d{{1,5}})+"
+DOTTED = rf"(?:[A-Z]{{0,2}}[.\-]?|{LONG_ROMAN}[.\-])\d{{1,3}}(?:\s?[.\u066b]\s?\d{{1,5}})+"
 LETTERED = rf"(?:[A-Z]{{1,2}}[.\-]?|{LONG_ROMAN}[.\-])\d{{1,3}}"
 INSERTED = "bis|ter|quater|quinquies"
 INSERTED_BEHIND = (
@@ -192,7 +192,7 @@ def _number(match: re.Match[str], behind: str) -> ActionNumber:
     typed = " ".join(match["number"].split())
     inserted = ENDED_BY_INSERTED.search(typed)
     printed = re.sub(r"\s", "", typed[: inserted.start()] if inserted else typed)
-    identifier = re.sub(r"\(([A-Za-z0-9]+)\)", r".\1", printed).strip(".-")
+    identifier = re.sub(r"\(([A-Za-z0-9]+)\)", r".\1", printed).replace("\u066b", ".").strip(".-")
     if inserted:
         printed, identifier = printed + inserted[0], identifier + inserted[1].lower()
     bracketed = "[" in match[0] and "]" not in match[0]

@@ -34,7 +34,7 @@ ENCLOSED = re.compile(r"[(\[]([^()\[\]]+)[)\]]\s{0,9}$")
 """Abbreviations in brackets behind the heading of a column, as in "Rating (4 = Achieved, 3 = On track)"."""
 BELOW = re.compile(r"[^\n]{1,60}\n\s{0,9}(?=\S)(.+)", re.DOTALL)
 """Abbreviations on the lines below such a heading."""
-DIVIDED = re.compile(r"(?:(?<!\s)\s+)?[;,|\n\t]\s*")
+DIVIDED = re.compile(r"(?:(?<!\s)\s+)?[;,|\n\t\u060c\u061b]\s*")
 
 
 def abbreviations(document: OfficeDocument, labels: LabelReader) -> dict[str, str]:
@@ -186,7 +186,7 @@ def _in_line(line: str, labels: LabelReader) -> Mapping[str, str]:
     if not EXPLAINS.search(line):
         return {}
     for text in dict.fromkeys((line, HEADING.sub("", line, count=1))):
-        for pieces in (DIVIDED.split(text.strip(" .;")), NEXT_SIGN.split(text.strip(" .;"))):
+        for pieces in (DIVIDED.split(text.strip(" .;\u061b")), NEXT_SIGN.split(text.strip(" .;\u061b"))):
             if pairs := _in_pieces([piece for piece in pieces if piece], labels):
                 return pairs
     return {}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates
@@ -11,6 +12,7 @@ from planpress.importing.front_titles import OF_THE_REPORT
 from planpress.importing.heading_subjects import subject
 from planpress.importing.heading_words import heading_role, is_usual
 from planpress.importing.headings_ahead import label_ahead
+from planpress.importing.labels_in_sentences import cuts_between_sentences
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.rater_words import any_term
@@ -78,12 +80,19 @@ def _of_action(action: Mapping[str, object]) -> Iterator[tuple[str, str, str]]:
         for value in _values(action.get(name)):
             if looks := doubtful(value):
                 yield name, value, looks
-    for name in TEXTS:
+    for name in (*TEXTS, "updates"):
         for text in texts_of(action.get(name)):
-            for line in text.split("\n"):
+            for line in _sentences(text):
                 role = labelled_role(line)
                 if role and role != name:
                     yield name, line, f"it begins like a text about `{role}`"
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """Yield the lines of a text, divided before the labels between their sentences."""
+    for line in text.split("\n"):
+        cuts = [0, *cuts_between_sentences(line), len(line)]
+        yield from (line[start:end].strip() for start, end in pairwise(cuts))
 
 
 def labelled_role(line: str) -> str:

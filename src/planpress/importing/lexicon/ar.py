@@ -196,6 +196,8 @@ MEETING_ORDINALS = (
 """The ordinals of meetings, from the first, in both genders: "الاجتماع الأول", but "الدورة الأولى"."""
 IN_DATES = terms("من شهر, من")
 """Words between the day, the month and the year of a date."""
+BASES = terms("الأساس, المرجع, سنة الأساس")
+"""Headings of baselines beside targets; elsewhere they may mean anything."""
 TOTALS = terms("المجموع, الإجمالي, مجموع")
 POSTS = terms("""الوظيفة, المنصب, مقر العمل, تاريخ الميلاد, تاريخ التعيين""")
 SUBTOTALS = terms("المجموع الفرعي, الإجمالي الفرعي, مجموع فرعي")

@@ -198,7 +198,8 @@ HEADINGS = {
         what, and after that, and afterwards, next step, next steps, outlook, future outlook, way forward, planned
         next, planned follow-up, further steps, follow-up, future plans, future actions, future activities, future
         steps, planned next steps, plans for the next period, plans for next year, upcoming activities, upcoming
-        actions, remaining steps, remaining work, remaining actions, outstanding work, outstanding actions, what is
+        actions, steps to take, steps to be taken, remaining steps, remaining work, remaining actions,
+        outstanding work, outstanding actions, what is
         next, what's next, what comes next, what remains to be done, what remains, still to do, next actions, next
         activities, the way forward, way ahead, the way ahead, prospects, future prospects, looking ahead, looking
         forward, plans for the future, future work, perspectives, priorities for the next period, steps ahead, work
@@ -303,6 +304,8 @@ WORDINGS = terms("text, wording, full text, exact wording, formulation, title, n
 """Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("description, full description, brief description, details, detail, what is it")
 """Headings that do not say what is described: the action or, behind a rating, what was done."""
+BASES = terms("base, base year, reference, reference value, reference year")
+"""Headings of baselines beside targets; elsewhere they may mean anything."""
 STEPS = terms("steps, sub-activities, sub-actions, subactivities, sub-tasks, subtasks, key steps")
 """Further words for milestones in headings such as "Action / steps"."""
 NAMES = terms("name, names")

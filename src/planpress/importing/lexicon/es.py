@@ -178,7 +178,8 @@ HEADINGS = {
         acciones pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas acciones,
         próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras, perspectivas de
         futuro, camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos futuros, prioridades
-        futuras, planes para el futuro, pasos a seguir, pasos por seguir, seguimiento previsto, próximos pasos
+        futuras, planes para el futuro, pasos por dar, pasos a dar, pasos que faltan, pasos pendientes,
+        pasos a seguir, pasos por seguir, seguimiento previsto, próximos pasos
         previstos, pasos previstos, etapas futuras, tareas pendientes"""
     ),
     "challenges": terms(
@@ -264,6 +265,8 @@ EXPLAINING = terms(
 WORDINGS = terms("texto, texto completo, enunciado, redacción, formulación, título, nombre")
 """Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("breve descripción, descripción breve, descripción, detalle, detalles")
+BASES = terms("referencia, base, año base, año de referencia")
+"""Headings of baselines beside targets; elsewhere they may mean anything."""
 STEPS = terms("etapa, etapas, pasos, subactividades, sub-actividades, subacciones, subtareas")
 NAMES = terms("nombre, nombres")
 """Headings of names of actions or of persons."""

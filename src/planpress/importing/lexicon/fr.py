@@ -173,7 +173,8 @@ HEADINGS = {
         suites prévues, suites, plans futurs, étapes ultérieures, perspectives d'avenir, perspectives futures,
         avenir, voie à suivre, marche à suivre, plans pour l'avenir, suite des travaux, suite prévue, suivi prévu,
         travaux futurs, priorités futures, prochains pas, travaux à venir, activités futures, actions futures,
-        étapes futures, prochaines étapes prévues, étapes prévues, étapes restantes, à faire"""
+        étapes futures, étapes à franchir, pas à franchir, prochaines étapes prévues, étapes prévues,
+        étapes restantes, à faire"""
     ),
     "challenges": terms(
         """goulots d'étranglement, goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
@@ -254,6 +255,8 @@ EXPLAINING = terms(
 WORDINGS = terms("texte, texte intégral, libellé, intitulé, énoncé, formulation, titre, nom")
 """Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("description, brève description, description sommaire, détails, détail, contenu, descriptif")
+BASES = terms("référence, base, année de référence, année de base, réf")
+"""Headings of baselines beside targets; elsewhere they may mean anything."""
 STEPS = terms("étape, étapes, sous-actions, sous-tâches")
 NAMES = terms("nom, noms")
 """Headings of names of actions or of persons."""

@@ -110,7 +110,8 @@ HEADINGS = {
         seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
         atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
         caminho a seguir, planos futuros, trabalho futuro, passos a seguir, seguimento previsto, próximos passos
-        previstos, passos previstos, trabalhos futuros, pendentes, trabalho restante, ações pendentes, tarefas
+        previstos, passos previstos, passos a dar, passos por dar, passos que faltam, passos pendentes,
+        trabalhos futuros, pendentes, trabalho restante, ações pendentes, tarefas
         pendentes"""
     ),
     "challenges": terms(
@@ -181,6 +182,8 @@ EXPLAINING = terms(
 WORDINGS = terms("texto, texto integral, enunciado, redação, formulação, título, nome")
 """Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("descrição, breve descrição, descrição sumária, detalhes, detalhe")
+BASES = terms("referência, base, ano base, ano de referência")
+"""Headings of baselines beside targets; elsewhere they may mean anything."""
 STEPS = terms("etapas, passo, passos, subatividades, sub-atividades, subações")
 NAMES = terms("nome, nomes")
 """Headings of names of actions or of persons."""

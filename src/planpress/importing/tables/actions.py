@@ -15,6 +15,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.indicators import IndicatorReader
 from planpress.importing.tables.judgements import RatingReader
+from planpress.importing.tables.labels_in_cells import divided_at_labels
 from planpress.importing.tables.links import addresses_of
 from planpress.importing.tables.milestones import MilestoneReader
 from planpress.importing.tables.persons import say_persons
@@ -62,12 +63,14 @@ class ActionReader:
         raters = RowRaters(self.roles, self.plan, self.doubts)
         entry, by_others = raters.divided(entry)
         by_others += raters.notes(entry)
+        entry, labelled = divided_at_labels(entry, self.roles.columns)
         values: Values = {}
         for column in self.roles.columns:
             if column.role in KEPT:
                 say_persons(entry.cells(column.index), self.doubts)
         for key in ("description", "comments", "outlook", "challenges"):
-            if texts := self._texts(entry, self.roles.of_role(key)):
+            behind = [text for cell in labelled.get(key, ()) for text in self._paragraphs(cell)]
+            if texts := [*self._texts(entry, self.roles.of_role(key)), *behind]:
                 values[key] = texts
         if short := [one_line(cell.text) for cell in self._cells(entry, "short_title")]:
             values["short_title"] = short[0]
@@ -80,7 +83,7 @@ class ActionReader:
             values["ratings"] = ratings
         self._progress(entry, values)
         self._indicators(entry, values)
-        self._evidence(entry, values)
+        self._evidence([*self._cells(entry, "evidence"), *labelled.get("evidence", ())], values)
         self._rest(entry, values)
         for cell in self._cells(entry, "reached"):
             words = "the date on which an action was completed was left out, because only milestones have such a date"
@@ -184,9 +187,9 @@ class ActionReader:
         if indicators:
             values["indicators"] = indicators
 
-    def _evidence(self, entry: TableEntry, values: Values) -> None:
+    def _evidence(self, cells: Iterable[WorkbookCell], values: Values) -> None:
         evidence: list[object] = []
-        for cell in self._cells(entry, "evidence"):
+        for cell in cells:
             for line in lines(cell.text):
                 evidence += evidence_in(line, addresses_of(line, cell))
         if evidence:

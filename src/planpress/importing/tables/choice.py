@@ -15,6 +15,7 @@ from planpress.importing.tables.joining import joined, same_headings, share_acti
 from planpress.importing.tables.layout import HeadingBy, TableLayout, table_layout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.other_lists import REPORTING
+from planpress.importing.tables.rating_counts import are_counts
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.sheet_versions import likeliest, of_other_years
 from planpress.model import Plan
@@ -70,7 +71,7 @@ def chosen_layout(
         elif share_actions(parts) or len(versions) > 1:
             best = likeliest([*parts, *versions], best, options.period, plan)
             parts = [best]
-    _say_sheets(layouts, parts, best, doubts)
+    _say_sheets(layouts, parts, best, is_label, doubts)
     return joined(parts, plan, doubts) if len(parts) > 1 else best
 
 
@@ -106,7 +107,11 @@ def _is_named(sheet: WorkbookSheet, name: str) -> bool:
 
 
 def _say_sheets(
-    layouts: Sequence[TableLayout], parts: Sequence[TableLayout], best: TableLayout, doubts: Doubts
+    layouts: Sequence[TableLayout],
+    parts: Sequence[TableLayout],
+    best: TableLayout,
+    is_label: Callable[[str], bool],
+    doubts: Doubts,
 ) -> None:
     if len(parts) > 1:
         listed = ", ".join(quoted(layout.sheet.name) for layout in parts)
@@ -116,7 +121,10 @@ def _say_sheets(
         hidden = " (a hidden sheet)" if best.sheet.hidden else ""
         doubts.tell("", f"the sheet {quoted(best.sheet.name)}{hidden} was read", "name another sheet: --sheet NAME")
     for layout in layouts:
-        if layout.score and layout not in parts and not _lists_persons(layout):
+        if layout not in parts and are_counts(layout.sheet.rows, is_label):
+            words = "this sheet, which counts actions by their ratings, was left out"
+            doubts.tell(f"sheet '{layout.sheet.name}'", words, "add by hand what belongs to the report")
+        elif layout.score and layout not in parts and not _lists_persons(layout):
             doubts.tell(f"sheet '{layout.sheet.name}'", "this sheet, which also has a table of actions, was left out",
                         "import it on its own with --sheet")  # fmt: skip
 

@@ -8,7 +8,7 @@ from itertools import dropwhile
 from types import ModuleType
 
 from planpress.importing.heading_subjects import done_role, is_narrowed, subject
-from planpress.importing.heading_years import without_year
+from planpress.importing.heading_years import without_own_time, without_year
 from planpress.importing.headings_ahead import ahead_role
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
 from planpress.importing.question_headings import begins_question, free_role
@@ -124,6 +124,8 @@ def _segments(text: str) -> Iterator[tuple[str, float]]:
     if without_article != key(text):
         yield without_article, 0.99
     if (bare := without_year(text)) != text and key(bare):
+        yield key(bare), 0.98
+    if (bare := without_own_time(without_year(text))) != without_year(text) and key(bare):
         yield key(bare), 0.98
     bare = BRACKETS.sub(" ", text)
     if bare != text and key(bare):

@@ -26,6 +26,7 @@ TITLE_FOOTNOTE = re.compile(
 """The sign of a footnote behind the last word of a title, which is no unit such as "km\u00b2"."""
 WHOLE = re.compile(r"\d{1,4}")
 LETTERED = re.compile(r"\s*(\d{1,3}[.-]?[a-z])(?:[.):]+\s*|\s+(?=[A-Z]))")
+ARABIC_POINT = re.compile(r"(?<=\d)\u066b(?=\d)")
 FOOTNOTE = re.compile(r"(?<=\d)\s?[\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}[)\u207e]?$")
 """The sign of a footnote behind a number."""
 
@@ -250,7 +251,8 @@ class Identities:
 
 
 def _ascii(text: str) -> str:
-    """Return a text in which the digits of every script are ASCII digits."""
+    """Return a text in which the digits of every script are ASCII digits, and the Arabic decimal sign is a point."""
+    text = ARABIC_POINT.sub(".", text)
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from planpress.importing.heading_years import without_year
-from planpress.importing.lexicon import key, statuses
-from planpress.importing.rater_words import is_current
+from planpress.importing.lexicon import key, statuses, words
+from planpress.importing.rater_words import BRACKETS, is_current
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.contents import MOST, is_sentence, share
@@ -49,13 +49,16 @@ def indicator_columns(
 
 
 def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts) -> Iterator[TableColumn]:
-    """Yield the columns of figures that are the values of indicators, beside their baselines or targets.
+    """Yield the columns that are the values of indicators beside their baselines or targets, or these baselines.
 
     Args:
         columns: The columns with their roles so far.
         texts: Returns the texts in a column.
         doubts: Where to note this.
     """
+    baselines = {column.index: column for column in _baselines(columns)}
+    yield from baselines.values()
+    columns = [baselines.get(column.index, column) for column in columns]
     roles = {column.role for column in columns}
     if "indicator" not in roles or "value" in roles or not roles & {"target", "baseline"}:
         return
@@ -67,6 +70,21 @@ def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts
         if (is_share or is_figure) and not column.given:
             doubts.tell("", f"{column.named} was read as {ROLES['value']}", IF_NOT)
             yield replace(column, role="value")
+
+
+def _baselines(columns: Collection[TableColumn]) -> Iterator[TableColumn]:
+    """Yield the columns with headings such as "Reference" that are baselines: they stand beside a target or a value."""
+    roles = {column.index: column.role for column in columns}
+    if "indicator" not in roles.values() or "baseline" in roles.values():
+        return
+    numbered = sum(role == "number" for role in roles.values())
+    for column in columns:
+        beside = {roles.get(column.index - 1), roles.get(column.index + 1)} & {"target", "value", "unit", "indicator"}
+        is_open = not column.role or (column.role == "number" and numbered > 1)
+        lowest = column.parts[-1] if column.parts else column.heading
+        bare = BRACKETS.sub(" ", without_year(lowest))
+        if beside and is_open and not column.given and key(bare) in words("BASES"):
+            yield replace(column, role="baseline")
 
 
 def _is_of_today(column: TableColumn) -> bool:

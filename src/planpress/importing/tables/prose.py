@@ -17,6 +17,8 @@ from planpress.model.scalars import MAX_TEXT, quoted
 BULLET = re.compile(
     r"(?P<indent>\s*)(?:[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7\u25ba\u27a2\u2713\u2714]\s*|[-\u2013\u2014*]\s+)(?=\S)"
 )
+LETTER = re.compile(r"(?P<indent>\s*)o(?P<gap>\s+)(?=\S)")
+"""The letter that Word prints as a bullet, and leaves as a letter where it is pasted."""
 INDENT = 2
 """How many more spaces before a bullet make it a lower level."""
 DATED = re.compile(
@@ -51,7 +53,7 @@ def paragraphs(text: str) -> list[str]:
     """
     result: list[str] = []
     first_indent: int | None = None
-    for line in cleaned(text).split("\n"):
+    for line in with_bullets(cleaned(text)).split("\n"):
         bullet = BULLET.match(line)
         words = line[bullet.end() :] if bullet else line
         if is_unseen(words) or (is_nothing(words) and not any(char.isalnum() for char in words)):
@@ -65,6 +67,34 @@ def paragraphs(text: str) -> list[str]:
         else:
             result.append(shown)
     return [piece for paragraph in result for piece in _pieces(paragraph)]
+
+
+def with_bullets(text: str) -> str:
+    """Return the text of a cell with bullets for the letters "o" that are used as such.
+
+    The letter is also a word in Spanish and Portuguese, so it is a bullet only before a gap, indented below another
+    bullet, or if all lines begin with a bullet and at least two of them with the letter. Below another bullet it marks
+    the lower level.
+
+    Args:
+        text: The text of the cell.
+    """
+    typed = text.split("\n")
+    letters = sum(map(bool, map(LETTER.match, typed)))
+    if not letters:
+        return text
+    whole = letters > 1 and all(LETTER.match(line) or BULLET.match(line) for line in typed if line.strip())
+    result: list[str] = []
+    below = ""
+    for line in typed:
+        letter = LETTER.match(line)
+        bullet = BULLET.match(line)
+        if letter and (whole or letter["gap"] != " " or (below and letter["indent"])):
+            result.append(f"{letter['indent'] or below}\u25e6 {line[letter.end() :]}")
+        else:
+            result.append(line)
+        below = bullet["indent"] + " " * INDENT if bullet else below
+    return "\n".join(result)
 
 
 def says_nothing(cell: WorkbookCell, doubts: Doubts) -> bool:
@@ -88,7 +118,8 @@ def one_line(text: str) -> str:
 
 def lines(text: str) -> list[str]:
     """Return the lines in a cell without bullets, as plain text."""
-    stripped = (BULLET.sub("", line, count=1) if BULLET.match(line) else line for line in cleaned(text).split("\n"))
+    typed = with_bullets(cleaned(text)).split("\n")
+    stripped = (BULLET.sub("", line, count=1) if BULLET.match(line) else line for line in typed)
     return [" ".join(line.split()) for line in stripped if not is_unseen(line)]
 
 
@@ -133,7 +164,7 @@ def leading_dates(text: str) -> Iterator[str]:
 def _lines_with_level(text: str) -> Iterator[str]:
     """Yield the lines in a cell, with further levels of a list below the line above them."""
     kept = ""
-    for line in text.split("\n"):
+    for line in with_bullets(text).split("\n"):
         bullet = BULLET.match(line)
         bare = line[bullet.end() :] if bullet else line
         shown = bare if DATED.fullmatch(bare) else line

@@ -39,13 +39,14 @@ def quarter_texts(
 
 
 def remarks_on_progress(
-    columns: Collection[TableColumn], texts: Callable[[int], Sequence[str]]
+    columns: Collection[TableColumn], texts: Callable[[int], Sequence[str]], doubts: Doubts
 ) -> Iterator[TableColumn]:
     """Yield the only column of remarks that names progress, as in "Remarks on progress", if no other has the progress.
 
     Args:
         columns: The columns with their roles so far.
         texts: Returns the texts in a column.
+        doubts: Where it may have been noted that the column was read as comments.
     """
     said = any(column.role in ("progress", "updates") for column in columns)
     named = [
@@ -59,6 +60,7 @@ def remarks_on_progress(
         or (not is_about_progress(named[0].parts[-1]) and _has_unknown(named[0], columns, texts))
     ):
         return
+    doubts.forget(f"{named[0].named} was read as {ROLES['comments']}")
     yield replace(named[0], role="progress")
 
 

@@ -126,7 +126,7 @@ class _Decider:
         self.take(counts_beside_shares(list(self.columns.values()), self.texts, self.doubts))
         self.take(value_columns(list(self.columns.values()), self.texts, self.doubts))
         self.take(quarter_texts(list(self.columns.values()), self.texts, self.doubts))
-        self.take(remarks_on_progress(list(self.columns.values()), self.texts))
+        self.take(remarks_on_progress(list(self.columns.values()), self.texts, self.doubts))
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
         self.take(explained(list(self.columns.values()), self.texts, self.plan, self.doubts))
         self.take(dated_texts(list(self.columns.values()), self.texts))
@@ -206,7 +206,7 @@ class _Decider:
             self.columns[column.index] = column
             if not self.is_by_another(column):
                 self.unsure[column.index] = (column.role, f"{ROLES[column.role]}, because of its cells")
-        self.take(remarks_on_progress(list(self.columns.values()), self.texts))
+        self.take(remarks_on_progress(list(self.columns.values()), self.texts, self.doubts))
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
 
     def is_by_another(self, column: TableColumn) -> bool:

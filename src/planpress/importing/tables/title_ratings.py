@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key, words
 from planpress.importing.overall_lines import overall_line
 from planpress.importing.overall_sentences import is_of_the_whole
 from planpress.importing.paragraph_headings import SIGN
@@ -35,8 +36,10 @@ def read_title_ratings(
             label, *value = SIGN.split(row.labelled, maxsplit=1)
             if not value or not value[0].strip() or not is_of_the_whole(label):
                 continue
-            words = "has no label of a rating on the scale, so no overall rating was written"
-            doubts.tell(row.place, f"{quoted(row.line)} {words}", "write the rating that is meant under `overall`")
+            if key(label) in words("TOTALS") and not any(map(str.isalpha, value[0])):
+                continue  # the total of a count
+            reason = "has no label of a rating on the scale, so no overall rating was written"
+            doubts.tell(row.place, f"{quoted(row.line)} {reason}", "write the rating that is meant under `overall`")
         elif line.assessor in ratings:
             given = ratings[line.assessor]
             if line.read.rating not in (given, given.get("rating") if isinstance(given, dict) else given):
