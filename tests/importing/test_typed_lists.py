@@ -64,3 +64,21 @@ def test_levels_in_a_report(plan: Plan) -> None:
     text = "Part C\n\n1.1 Dig\nRating: Achieved\n- Wells:\n     o  Pell\n     o  Dunmoor\n- Pumps\n"
     (action,) = read_form(read_text(text.encode()), plan).actions
     assert action.texts.progress == ["Wells:\n- Pell\n- Dunmoor", "Pumps"]
+
+
+@pytest.mark.parametrize("name", ["- 1.1 Dig", "- Action 1.1: Dig"])
+def test_entries_below_an_action(plan: Plan, name: str) -> None:
+    """They are the texts about it, with their labels."""
+    text = f"Part C\n\n{name}\n  - Rating: Achieved\n  - Two wells were dug.\n  - Challenges: No fuel.\n"
+    (action,) = read_form(read_text(text.encode()), plan).actions
+    assert action.rating.rating == "achieved"
+    assert action.texts.progress == ["Two wells were dug."]
+    assert action.further["challenges"] == ["No fuel."]
+
+
+def test_entries_below_a_rating(plan: Plan) -> None:
+    """The first of them is not the entry above the others."""
+    text = "Part C\n\n1.1 Dig\n- Rating: Achieved\n  - Wells.\n  - Pumps:\n    - old\n"
+    (action,) = read_form(read_text(text.encode()), plan).actions
+    assert action.rating.rating == "achieved"
+    assert action.texts.progress == ["Wells.", "Pumps:\n- old"]

@@ -50,8 +50,8 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
         paragraphs: The paragraphs in the cell.
     """
     result = Entries()
-    progress: list[list[str]] = []
-    comments: list[list[str]] = []
+    progress: list[tuple[int, list[str]]] = []
+    comments: list[tuple[int, list[str]]] = []
     for paragraph in bulleted(paragraphs):
         if is_placeholder(paragraph.words):
             result.placeholders += 1
@@ -64,11 +64,12 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
         for runs, italic in _stretches(paragraph, result.uncertainties):
             words = markdown([_upside_down(run) for run in runs] if italic else runs)
             kind = comments if italic else progress
-            if words and paragraph.level and kind:
-                kind[-1].append(f"{'  ' * (paragraph.level - 1)}- {words}")
+            level = paragraph.level or 0
+            if words and kind and level > kind[-1][0]:
+                kind[-1][1].append(f"{'  ' * (level - kind[-1][0] - 1)}- {words}")
             elif words:
-                kind.append([words])
-    result.progress, result.comments = (["\n".join(lines) for lines in kind] for kind in (progress, comments))
+                kind.append((level, [words]))
+    result.progress, result.comments = (["\n".join(lines) for _, lines in kind] for kind in (progress, comments))
     return result
 
 

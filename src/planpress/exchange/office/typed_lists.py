@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planpress.exchange.office.line_widths import TypedLine
+from planpress.exchange.office.line_widths import NAME, TypedLine
 from planpress.exchange.office.wrapped_lines import FOOT
 from planpress.exchange.typed_bullet import BULLET, DEEPER
 
@@ -14,6 +14,8 @@ LETTER = re.compile(r"\s{0,40}(o)[ \t]{1,20}(?=[^\s][^\t]*$)")
 """The letter o as a bullet, which Word writes for the second level."""
 BOXES = ("\u25a0", "\u25a1", "\u2713", "\u2714")
 """Bullets that may also tick the label of a rating."""
+ACTION = re.compile(rf"{NAME.pattern}|[^\W\d_]{{3,12}}\s[A-Z]{{0,2}}\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}\s?[:\u2013\u2014-]")
+"""The name of an action, below which entries are the texts about it, as in "- 1.1 Dig" and "- Action 1: Dig"."""
 SIGN = "\u25e6 "
 """What stands in place of the bullets of lower levels."""
 
@@ -53,6 +55,9 @@ class TypedLists:
             within = bool(self._open) and line.indent > self._open[0].indent
             if not within and (blank or line.is_of_its_own):
                 self._open = []
+            return
+        if ACTION.match(line.typed, bullet.end()):
+            self._open = []
             return
         kind = next(group for group in bullet.groups() if group)
         self._enter(_Level(line.indent, kind, len(line.typed[: bullet.end()].expandtabs())))
