@@ -47,6 +47,11 @@ def test_other_times_stay_in_the_heading(heading: str) -> None:
     assert not any(match.role == "progress" and match.score >= 95 for match in heading_matches(heading))
 
 
+@pytest.mark.parametrize("heading", ["Activities during the year", "No. this year", "Actions this year"])
+def test_names_and_numbers_of_a_year_are_not_certain(heading: str) -> None:
+    assert not any(match.role in ("action", "number") and match.score >= 95 for match in heading_matches(heading))
+
+
 @pytest.mark.parametrize("heading", ["Pasos por dar", "Pasos por seguir"])
 def test_a_heading_of_next_steps_names_no_author(tmp_path: Path, heading: str) -> None:
     rows = [
