@@ -66,3 +66,17 @@ def test_a_label_in_dated_statements_is_told(tmp_path: Path) -> None:
     assert len(action["updates"]) == 2
     (doubt,) = unlikely_values({"actions": [action]}, [])
     assert '"Next steps: build six more." was read as `updates`' in doubt.words
+
+
+def test_a_list_that_goes_on_behind_a_label_stays_whole(tmp_path: Path) -> None:
+    """The last entry may be a plan or not."""
+    action, _ = _read(tmp_path, "\u2022 Ten wells\n\u2022 Next steps: two more wells\n\u2022 One pump")
+    assert action["progress"] == ["Ten wells", "Next steps: two more wells", "One pump"]
+    assert len(list(unlikely_values({"actions": [action]}, []))) == 1
+
+
+def test_lists_behind_labels_are_divided(tmp_path: Path) -> None:
+    action, _ = _read(tmp_path, "- Ten wells\n- Challenges: two\n  - no water\n- Next steps:\n- two more\n- one pump")
+    assert action["progress"] == ["Ten wells"]
+    assert action["challenges"] == ["two\n- no water"]
+    assert action["outlook"] == ["two more", "one pump"]

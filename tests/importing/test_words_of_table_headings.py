@@ -47,6 +47,23 @@ def test_other_times_stay_in_the_heading(heading: str) -> None:
     assert not any(match.role == "progress" and match.score >= 95 for match in heading_matches(heading))
 
 
+@pytest.mark.parametrize("heading", ["Activities during the year", "No. this year", "Actions this year"])
+def test_names_and_numbers_of_a_year_are_not_certain(heading: str) -> None:
+    assert not any(match.role in ("action", "number") and match.score >= 95 for match in heading_matches(heading))
+
+
+@pytest.mark.parametrize("heading", ["Pasos por dar", "Pasos por seguir"])
+def test_a_heading_of_next_steps_names_no_author(tmp_path: Path, heading: str) -> None:
+    rows = [
+        ["Year: 2024"],
+        ["No.", "Action", "Status", "Progress", heading],
+        ["1.1", "Plant trees", "On track", "Ten trees stand by the road.", "Plant ten more trees by the river."],
+    ]
+    report = imported(plan_of(tmp_path), rows)
+    assert only(report)["outlook"] == ["Plant ten more trees by the river."]
+    assert "author" not in doubts(report)
+
+
 @pytest.mark.parametrize("heading", BASELINES)
 def test_a_reference_beside_a_target_is_the_baseline(tmp_path: Path, heading: str) -> None:
     rows = [

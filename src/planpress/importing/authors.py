@@ -56,7 +56,7 @@ def is_by_a_body(text: str, plan: Plan, role: str) -> bool:
     """
     inside = [words for words in BRACKETS.findall(text) if _begins_with_a_body(words, plan)]
     rest = without_names(" ".join((BRACKETS.sub(" ", text), *inside)), [plan.assessors[0].id], plan)
-    if FOLLOWED.search(rest) or ANSWERED.search(rest):
+    if FOLLOWED.search(rest) or ANSWERED.search(rest) or key(rest) in headings():
         return False
     named = _unknown(rest, role) or OTHER.search(key(rest)) or not key(rest).isascii()
     party_side = names_any(rest, "PARTY_SIDE") and bool(named)

@@ -80,8 +80,11 @@ def _of_action(action: Mapping[str, object]) -> Iterator[tuple[str, str, str]]:
         for value in _values(action.get(name)):
             if looks := doubtful(value):
                 yield name, value, looks
-    for name in (*TEXTS, "updates"):
-        for text in texts_of(action.get(name)):
+    milestones = action.get("milestones")
+    steps = [step.get("progress") for step in milestones] if isinstance(milestones, list) else []
+    texts = {name: action.get(name) for name in (*TEXTS, "updates")} | {"milestones": steps}
+    for name, said in texts.items():
+        for text in texts_of(said):
             for line in _sentences(text):
                 role = labelled_role(line)
                 if role and role != name:

@@ -49,6 +49,11 @@ CLEAR = 40
 """The lowest score of a role that such words do not change, as in "Target for next year"."""
 NUMBERED = frozenset(["commitment", "action", "milestone", "pillar", "objective"])
 """The roles of what has a number rather than a quantity."""
+REPORTED = frozenset(
+    ["rating", "status", "percent", "progress", "updates", "comments", "outlook", "challenges", "evidence", "value",
+     "target", "cost"]
+)  # fmt: skip
+"""What stays the same before words such as "this year"; "Activities this year" may be names or what was done."""
 PARTS = re.compile(r"\s*(?:/|\||\n|\s[-\u2013\u2014]\s|\u2022)\s*")
 AND = re.compile(r"\s(?:and|et|y|e|&|und|\+)\s")
 
@@ -82,8 +87,12 @@ def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
     if len(text) > MAX_HEADING or not key(text):
         return ()
     best: dict[str, HeadingMatch] = {}
-    for segment, weight in _segments(text):
+    dated = without_year(text)
+    timeless = key(bare) if (bare := without_own_time(dated)) != dated else ""
+    for segment, weight in _segments(text, timeless):
         for match in _in_segment(segment):
+            if segment == timeless and match.role not in REPORTED:
+                continue
             weighted = HeadingMatch(match.role, match.language, match.score * weight)
             if match.role not in best or best[match.role].score < weighted.score:
                 best[match.role] = weighted
@@ -117,15 +126,15 @@ def _in_free_words(text: str, best: dict[str, HeadingMatch]) -> dict[str, Headin
     return best
 
 
-def _segments(text: str) -> Iterator[tuple[str, float]]:
-    """Yield the heading and its parts as they are compared, each with its weight."""
+def _segments(text: str, timeless: str) -> Iterator[tuple[str, float]]:
+    """Yield the heading, also without the time of the report, and its parts as they are compared, with weights."""
     yield key(text), 1.0
+    if timeless:
+        yield timeless, 0.98
     without_article = re.sub(r"\bthe ", "", key(text))
     if without_article != key(text):
         yield without_article, 0.99
     if (bare := without_year(text)) != text and key(bare):
-        yield key(bare), 0.98
-    if (bare := without_own_time(without_year(text))) != without_year(text) and key(bare):
         yield key(bare), 0.98
     bare = BRACKETS.sub(" ", text)
     if bare != text and key(bare):

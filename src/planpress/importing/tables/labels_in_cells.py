@@ -73,20 +73,28 @@ def _without_moved(row: WorkbookRow, kept: Mapping[int, Mapping[str, str]]) -> W
 def texts_by_role(text: str, role: str) -> dict[str, str]:
     """Return the texts in a cell by what their labels announce, without these labels.
 
+    A label in an entry of a list need not be about those below, so a list that goes on without labels stays whole.
+
     Args:
         text: The text of the cell.
         role: The role of its column, which texts without a label have.
     """
     found: dict[str, list[str]] = {}
-    current, awaited = role, ""
+    current, awaited, listed = role, "", -1
     for piece in _pieces(text):
         words = piece
+        bullet = BULLET.match(piece)
+        indent = len(bullet["indent"]) if bullet else -1
         if label := _label(piece[:BEGINNING], has_more=piece.endswith("\n")):
             found.setdefault(role, []).append(awaited)
             current, awaited = label.role or role, ""
             if current != role:
-                words = piece[label.length :]
-                awaited = "" if words.strip() else piece
+                behind = piece[label.length :]
+                words = f"{bullet[0]}{behind}" if bullet and behind.strip() else behind
+                awaited = "" if behind.strip() else piece
+            listed = indent if current != role and not awaited else -1
+        elif 0 <= indent <= listed:
+            return {role: text}
         if words.strip():
             found.setdefault(current, []).append(words)
             awaited = ""
