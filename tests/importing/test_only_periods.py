@@ -31,6 +31,7 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
         ("Fen Strategy, adopted in 2019 - status 2022", YEAR),
         ("Décret no 12 de 2019 - état 2022", YEAR),
         ("Road safety 2022", YEAR),
+        ("Report to the Old Towns Committee, covering 2022", YEAR),
         ("Primer semestre de 2024", FIRST_HALF),
         ("First half of 2024", FIRST_HALF),
         ("Premier semestre 2024", FIRST_HALF),
