@@ -72,6 +72,11 @@ def test_a_time_of_something_else(plan: Plan, title: str) -> None:
     assert period(read(plan, ("Sheet1", [[title], *TABLE]))) == ""
 
 
+@pytest.mark.parametrize("label", ["الفترة: 2022", "First half of 2022"])
+def test_a_label_is_no_title(plan: Plan, label: str) -> None:
+    assert "source" not in read(plan, ("Sheet1", [[label], *TABLE])).mapping
+
+
 def test_several_times(plan: Plan) -> None:
     """The time behind words for a report counts; if there are two of them, both are quoted."""
     rows = [["Wetlands of Exemplia 2020"], ["Self-assessment 2022"], *TABLE]
