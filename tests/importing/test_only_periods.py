@@ -31,6 +31,7 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
         ("Fen Strategy, adopted in 2019 - status 2022", YEAR),
         ("Décret no 12 de 2019 - état 2022", YEAR),
         ("Road safety 2022", YEAR),
+        ("Report to the Old Towns Committee, covering 2022", YEAR),
         ("Primer semestre de 2024", FIRST_HALF),
         ("First half of 2024", FIRST_HALF),
         ("Premier semestre 2024", FIRST_HALF),
@@ -69,6 +70,11 @@ def test_the_only_time(plan: Plan, title: str, expected: str) -> None:
 )
 def test_a_time_of_something_else(plan: Plan, title: str) -> None:
     assert period(read(plan, ("Sheet1", [[title], *TABLE]))) == ""
+
+
+@pytest.mark.parametrize("label", ["الفترة: 2022", "First half of 2022"])
+def test_a_label_is_no_title(plan: Plan, label: str) -> None:
+    assert "source" not in read(plan, ("Sheet1", [[label], *TABLE])).mapping
 
 
 def test_several_times(plan: Plan) -> None:

@@ -41,6 +41,8 @@ A_REPORT = (
     r"\u062a\u0642\u0631\u064a\u0631|\u0627\u0644\u062a\u0642\u0631\u064a\u0631)"
 )
 """Folded words for a report or for its submission."""
+TO_A_BODY = r"(?:to|aux?|al?|ao)\s"
+"""Folded words before the body that receives a report, whose name may contain "Old" or "Future"."""
 LONGEST_DATELINE = 120
 """The maximum number of characters in a line with the place and the day of a signature."""
 DATELINE = re.compile(
@@ -108,7 +110,9 @@ def names_another_report(text: str) -> bool:
 @cache
 def _other_report() -> re.Pattern[str]:
     other = rf"(?:{any_term('NEXT').pattern}|{any_term('PREVIOUS').pattern})"
-    return re.compile(rf"{other}\s(?:\w+\s){{0,2}}{A_REPORT}(?!\w)|(?<!\w){A_REPORT}\s(?:\w+\s){{0,2}}{other}")
+    return re.compile(
+        rf"{other}\s(?:\w+\s){{0,2}}{A_REPORT}(?!\w)|(?<!\w){A_REPORT}\s(?!{TO_A_BODY})(?:\w+\s){{0,2}}{other}"
+    )
 
 
 def gives_a_day(text: str) -> bool:

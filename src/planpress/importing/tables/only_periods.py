@@ -34,6 +34,8 @@ from planpress.model.scalars import quoted
 A_YEAR_ALONE = re.compile(r"(?<![\w/.])(?<!\d[-\u2013])(?:19|20)\d\d(?!\w|\s?[/.\u2013-]\s?\d)")
 DIVIDERS = re.compile(r"[\n,;()\[\]|\u060c\u061b]|\s[\u2013\u2014/-]\s|(?<=[^\W\d_]{2}\.)\s")
 """What divides the statements of a line."""
+A_LABEL = re.compile(r":\s*\d{4}\W*$")
+"""The end of a line with a label and a year."""
 A_LETTER = re.compile(r"[^\W\d_]")
 OF_A_NUMBER = re.compile(
     r"\d\s{0,2}(?:of|de|du|do|\u0644\u0633\u0646\u0629|\u0644\u0639\u0627\u0645)\s{0,3}$", re.IGNORECASE
@@ -80,7 +82,9 @@ class NamedTime:
     @property
     def is_titled(self) -> bool:
         """Whether the line says more than the time, so that it can be a title."""
-        return self.rank is not Rank.LABELLED and bool(A_LETTER.search(without_year_parts(self.line)))
+        if self.rank is Rank.LABELLED or A_LABEL.search(self.line):
+            return False
+        return bool(A_LETTER.search(without_year_parts(self.line)))
 
 
 def times_above(layout: TableLayout, file_name: str, rows: Sequence[TitleRow], plan: Plan) -> list[NamedTime]:
