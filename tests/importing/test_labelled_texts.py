@@ -276,3 +276,12 @@ def test_sentences_that_are_no_labels(plan: Plan, text: str) -> None:
     """Other words before a full stop are sentences."""
     action, _ = cell(plan, text)
     assert action.texts.progress == [text]
+
+
+@pytest.mark.parametrize("word", ["[INDICATOR]", "[Action]", " [Rating] "])
+def test_words_of_the_template_above_a_text(plan: Plan, word: str) -> None:
+    """In brackets, they are no label of the text below, and are counted."""
+    action, said = cell(plan, word, "Poles were delivered.")
+    assert action.texts.progress == ["Poles were delivered."]
+    assert not action.indicators
+    assert "the words of the template in the summar" in said

@@ -32,3 +32,12 @@ def test_remarks_that_are_the_progress_are_not_said_to_be_comments(tmp_path: Pat
     report = imported(plan_of(tmp_path), rows)
     assert only(report)["progress"] == ["Ten trees stand by the road."]
     assert "read as comments" not in doubts(report)
+
+
+def test_a_label_with_the_sign_of_a_note(tmp_path: Path) -> None:
+    """It is proposed once for the scale, without the sign."""
+    rows = [["No.", "Action", "Status", "Progress"], ["1.1", "Map the fens", "Achieved", "Done."]]
+    rows += [["1.2", "Dig the wells", "Stranded", "One."], ["2.1", "Guard the dams", "Stranded*", "Two."]]
+    additions = imported(plan_of(tmp_path), rows).additions
+    assert additions.count("Stranded") == 1
+    assert "Stranded*" not in additions

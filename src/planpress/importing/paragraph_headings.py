@@ -12,6 +12,9 @@ RUN_IN = re.compile(r"([^\W\d_][^.!?:\n]{1,58})\.\s+(?=[^\W_]|[\"'\u201c\u00ab(\
 """The words before a full stop that is not that of a sentence, as in "Challenges. Two boats were lost"."""
 RUN_IN_ROLES = ("outlook", "challenges", "comments", "evidence")
 """What such a heading can announce: words such as "Results." also end a sentence."""
+IN_BRACKETS = re.compile(r"\s*\[[^\[\]]{1,80}\]\s*")
+ASKED_FOR = ("action", "indicator", "rating")
+"""What a template asks for in brackets, as in "[INDICATOR]", where no heading can be."""
 BEGINNING = 200
 """How many characters of a paragraph are searched for the colon or the dash after its heading."""
 
@@ -47,7 +50,9 @@ def paragraph_heading(paragraph: TextParagraph) -> ParagraphHeading | None:
     if run_in and (role := heading_role(run_in[1])) in RUN_IN_ROLES:
         return ParagraphHeading(role, without_beginning(paragraph, run_in.end()))
     role = heading_role(text)
-    return ParagraphHeading(role) if role else None
+    if not role or (role in ASKED_FOR and IN_BRACKETS.fullmatch(text)):
+        return None
+    return ParagraphHeading(role)
 
 
 def label_before(paragraph: TextParagraph) -> str:

@@ -277,3 +277,18 @@ def test_lines_below_lines_that_may_go_on() -> None:
              " some were new.")  # fmt: skip
     (doubt,) = read_text("\n".join(lines).encode()).uncertainties
     assert doubt.place == "lines 2 and 3"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Progress: Three nurseries run by themselves;", "the fourth lacks a pump."),
+        ("Progress: 120 guardians were paid in", "December 2023."),
+    ],
+)
+def test_sentences_that_go_on_below_a_short_line(lines: tuple[str, str]) -> None:
+    """They stay apart in a text that nobody wrapped, which is told."""
+    assert texts("1.1 Pay the guardians", *lines, "Rating: Done")[1:3] == list(lines)
+    assert told("1.1 Pay the guardians", *lines, "Rating: Done") == [
+        f'"{lines[1]}" was not joined with the line above, which it may continue'
+    ]

@@ -15,6 +15,8 @@ FOOT = re.compile(
 """A line that may be the number of a page."""
 FAR = 8
 """How many lines above a line are searched for the end of the page before."""
+LAST_WORDS = 3
+"""The maximum number of words, as in "December 2023.", that are more likely the end of a sentence than a text."""
 PROSE = 6
 """The minimum number of words in a line that seems to break off."""
 
@@ -96,7 +98,8 @@ class UnwrappedLines:
         """Tell whether a line that is not joined with the one above may continue it, so that this should be told."""
         above, line = self.typed[place - 1], self.typed[place]
         if above.ends_a_sentence:
-            return is_full and not line.begins_small
+            goes_on = above.words.endswith(";") and not above.begins_small
+            return goes_on if line.begins_small else is_full
         if not line.begins_small:
             return self.ends[place] and (is_full or self._may_break_off(above, line))
         if above.begins_small:
@@ -104,13 +107,18 @@ class UnwrappedLines:
         return len(above.words.split()) >= PROSE or _has_text_behind_a_label(above)
 
     def _may_break_off(self, above: TypedLine, line: TypedLine) -> bool:
-        """Tell whether a line seems to break off: it is prose, and a figure follows or the next word had no room."""
+        """Tell whether a line of prose seems to break off.
+
+        A figure or the last words of a sentence follow, or the next word had no room.
+        """
         if len(above.words.split()) < PROSE or above.words.isupper():
             return False
         if NAME.match(above.words) or above.begins_with_a_figure:
             return False
         if line.words[0].isdigit():
             return line.begins_with_a_figure
+        if line.ends_a_sentence and len(line.words.split()) <= LAST_WORDS:
+            return True
         return reach(above, line) > self.wrapping.longest
 
     def _is_below_a_foot(self, place: int) -> bool:

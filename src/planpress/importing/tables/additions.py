@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Set
 
+from planpress.importing.label_signs import without_note_sign
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.statuses import StatusReader, is_mark
@@ -66,8 +67,8 @@ def other_labels(labels: Mapping[str, Set[str]], scale: str) -> list[str]:
 
 
 def _labels(status: StatusReader) -> dict[str, str]:
-    """Return labels that the scale may lack, by new ids; marks and the remarks after labels are left out."""
-    labels = (REMARK.split(text, maxsplit=1)[0].strip() for text in status.unknown)
+    """Return labels that the scale may lack, by new ids; marks, signs of notes and remarks are left out."""
+    labels = (without_note_sign(REMARK.split(text, maxsplit=1)[0].strip()) for text in status.unknown)
     bodies = PlanBodies({}, {label: 1 for label in labels if WORD.search(label) and not is_mark(label)})
     for rating in status.labels.scale.ratings:
         bodies.ids[rating.id] = rating.id
