@@ -2,8 +2,9 @@
 # Another Python: make site PYTHON=python3.12
 
 PYTHON ?= python3
-# Three workers on two processors, because tests in a browser often wait.
-PYTEST_FLAGS ?= -n 3 --dist loadfile
+# Three workers on two processors, because tests in a browser often wait; by default, files with few but long tests
+# would come last, one after the other.
+PYTEST_FLAGS ?= -n 3 --dist loadfile --no-loadscope-reorder
 
 VENV := .venv
 BIN := $(VENV)/bin
