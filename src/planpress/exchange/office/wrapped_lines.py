@@ -19,7 +19,6 @@ LAST_WORDS = 3
 """The maximum number of words, as in "December 2023.", that are more likely the end of a sentence than a text."""
 PROSE = 6
 """The minimum number of words in a line that seems to break off."""
-
 BEGUN = 3
 """The minimum number of words behind a label in a line that seems to break off."""
 MOST_NUMBERS = 20

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from planpress.exchange.office.workbook import WorkbookRow
 from planpress.importing.lexicon import key, words
@@ -45,12 +44,7 @@ def without_blocks_below(layout: TableLayout, plan: Plan, doubts: Doubts) -> Tab
         if _is_something_else(block, plan, is_label):
             _tell(block, doubts)
             left_out.update(row.number for row in block)
-    if not left_out:
-        return layout
-    kept = tuple(row for row in layout.sheet.rows if row.number not in left_out)
-    filled = {index for row in kept for index in row.cells}
-    columns = tuple(other for other in layout.columns if other.heading or other.index in filled)
-    return replace(layout, sheet=replace(layout.sheet, rows=kept), columns=columns)
+    return layout.without_rows(left_out) if left_out else layout
 
 
 def _tell(block: Block, doubts: Doubts) -> None:

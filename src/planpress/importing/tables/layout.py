@@ -1,7 +1,7 @@
 """Finds the table of actions in a sheet: the row or rows of its heading, and its columns."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -74,6 +74,17 @@ class TableLayout:
     def of_role(self, role: str) -> list[TableColumn]:
         """Return the columns with a given role, from left to right."""
         return [column for column in self.columns if column.role == role]
+
+    def without_rows(self, numbers: Set[int]) -> "TableLayout":
+        """Return the table without rows, and without columns that have neither a heading nor other cells.
+
+        Args:
+            numbers: The numbers of the rows.
+        """
+        rows = tuple(row for row in self.sheet.rows if row.number not in numbers)
+        filled = {index for row in rows for index in row.cells}
+        columns = tuple(column for column in self.columns if column.heading or column.index in filled)
+        return replace(self, sheet=replace(self.sheet, rows=rows), columns=columns)
 
 
 def lines_above(layout: TableLayout) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from planpress.exchange.office.workbook import WorkbookRow
 from planpress.importing.lexicon import key
@@ -54,12 +54,7 @@ def without_counts(layout: TableLayout, plan: Plan, doubts: Doubts) -> TableLayo
             )
             doubts.tell(place_of(lines[begin].row), words, "add by hand what belongs to the report")
             left_out.update(numbers)
-    if not left_out:
-        return layout
-    kept = tuple(row for row in layout.sheet.rows if row.number not in left_out)
-    filled = {index for row in kept for index in row.cells}
-    columns = tuple(column for column in layout.columns if column.heading or column.index in filled)
-    return replace(layout, sheet=replace(layout.sheet, rows=kept), columns=columns)
+    return layout.without_rows(left_out) if left_out else layout
 
 
 def are_counts(rows: Sequence[WorkbookRow], is_label: Callable[[str], bool]) -> bool:
