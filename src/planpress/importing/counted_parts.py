@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from planpress.importing.heading_words import is_sentence
-from planpress.importing.lexicon import LANGUAGES, key
+from planpress.importing.lexicon import LANGUAGES, key, part_ordinals, words
 from planpress.rules.lexicon.terms import Terms
 
 PARTS = (
@@ -17,11 +17,6 @@ SEPARATED = re.compile(r"\s*(?:$|[.:;,)/|(\[\u2013\u2014-])")
 """What can follow the number if the title does not begin with a capital letter."""
 AROUND = " .:;,)/|(]\u2013\u2014-"
 ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-FURTHER = {
-    "seconde": 2, "1re": 1, "1ere": 1, "2e": 2, "2eme": 2, "2de": 2, "3e": 3, "3eme": 3, "1a": 1, "2a": 2, "3a": 3,
-    "1st": 1, "2nd": 2, "3rd": 3, "الاولي": 1, "الثانيه": 2, "الثالثه": 3,
-}  # fmt: skip
-"""Spellings of ordinals, folded, that no list of words has."""
 MOST = 5
 """The first number that no part of a form has."""
 LONGEST = 100
@@ -51,9 +46,12 @@ def counted_part(text: str) -> tuple[int, str] | None:
 @cache
 def _numbers() -> dict[str, int]:
     """Return the numbers of parts in figures, in Roman figures and in words of all languages, folded."""
-    found = ROMANS | FURTHER | {str(number): number for number in range(1, MOST)}
+    endings = ("", *words("ORDINAL_ENDINGS"))
+    found = ROMANS | {f"{number}{ending}": number for number in range(1, MOST) for ending in endings}
+    *counted, _ = part_ordinals()
+    found |= {key(term): number for number, listed in enumerate(counted, 1) for term in listed}
     for language in LANGUAGES.values():
-        for name in ("ORDINALS", "ORDINAL_DAYS", "NUMBERS"):
+        for name in ("ORDINAL_DAYS", "NUMBERS"):
             listed: Terms = getattr(language, name, ())
             for number, term in enumerate(map(key, listed[: MOST - 1]), 1):
                 for form in (term, f"{term}e", f"{term}a", f"{term.removesuffix('o')}a"):

@@ -6,7 +6,7 @@ from functools import cache
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates, without_dates
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import key, part_ordinals, words
 from planpress.importing.meeting_words import (
     A_MEETING,
     ABBREVIATION,
@@ -250,7 +250,8 @@ def _counted_meeting() -> re.Pattern[str]:
 @cache
 def _ordinals() -> frozenset[str]:
     """Return the folded words for first, second and so on, also in the feminine, as in "cuarta" and "première"."""
-    listed = [term for name in ("ORDINALS", "ORDINAL_DAYS") for term in words(name)]
+    *counted, _ = part_ordinals()
+    listed = [*(key(term) for place in counted for term in place), *words("ORDINAL_DAYS")]
     return frozenset(form for term in listed for form in (term, f"{term.removesuffix('o')}a", f"{term}e"))
 
 

@@ -3,13 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from planpress.importing.lexicon import LANGUAGES
-from planpress.rules.lexicon.terms import Terms, any_term
-
-
-def _listed(name: str) -> Terms:
-    """Return the terms of a list in all languages."""
-    return tuple(term for module in LANGUAGES.values() for term in getattr(module, name, ()))
+from planpress.importing.lexicon import LANGUAGES, all_terms, part_ordinals, year_part_signs, year_part_terms
+from planpress.rules.lexicon.terms import any_term
 
 
 def _with_count(term: str, place: int) -> str:
@@ -18,58 +13,50 @@ def _with_count(term: str, place: int) -> str:
     return f"{before}(?P<count{place}>{any_term(tuple(COUNTS))}){behind}"
 
 
-def _by_place(name: str) -> list[Terms]:
-    """Return the terms at each place of a list of lists, in all languages."""
-    lists = [getattr(module, name) for module in LANGUAGES.values() if hasattr(module, name)]
-    return [tuple(term for listed in lists for term in listed[place]) for place in range(len(lists[0]))]
-
-
-ORDINALS = tuple(map(any_term, _by_place("PART_ORDINALS")))
+ORDINALS = tuple(map(any_term, part_ordinals()))
 """Patterns for first to fourth, and for last."""
-FIGURE = rf"[1-4]\s?(?:{any_term(_listed('ORDINAL_ENDINGS'))}|\.?[\u00ba\u00aa\u00b0])?(?![^\W\d_])"
+FIGURE = rf"[1-4]\s?(?:{any_term(all_terms('ORDINAL_ENDINGS'))}|\.?[\u00ba\u00aa\u00b0])?(?![^\W\d_])"
 ORDINAL = rf"(?:{'|'.join(ORDINALS)}|{FIGURE}|IV|I{{1,3}})"
-KINDS = {
-    months: any_term(*(getattr(module, "YEAR_PARTS", {}).get(months, ()) for module in LANGUAGES.values()))
-    for months in (6, 4, 3)
-}
+KINDS = {months: any_term(year_part_terms(months)) for months in (6, 4, 3)}
 """Patterns for the words for parts of a year, by the number of their months."""
 KIND = "|".join(f"(?P<months{months}>{words})" for months, words in KINDS.items())
-OTHER_KINDS = any_term(_listed("OTHER_PARTS"))
+OTHER_KINDS = any_term(all_terms("OTHER_PARTS"))
 YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d|\s?[/\u2013-]\s?\d)"
-ARTICLES = r"(?:(?:the|el|la|o|l['\u2019])\s{0,3})?"
+ARTICLES = rf"(?:(?:{any_term(all_terms('YEAR_ARTICLES'))})\s{{0,3}})?"
 OF = (
-    rf"\s{{0,3}}[,(/\u2013-]?\s{{0,3}}(?:(?:{any_term(_listed('OF_YEARS'))})\s{{1,3}})?{ARTICLES}"
-    rf"(?:(?:{any_term(_listed('YEARS_BEFORE'))})\s{{1,3}})?"
+    rf"\s{{0,3}}[,(/\u2013-]?\s{{0,3}}(?:(?:{any_term(all_terms('OF_YEARS'))})\s{{1,3}})?{ARTICLES}"
+    rf"(?:(?:{any_term(all_terms('YEARS_BEFORE'))})\s{{1,3}})?"
 )
-SHORT = r"(?P<sign>[HSQT])\s?(?P<short>[1-4])"
+SIGNS = {sign: months for months in KINDS for sign in year_part_signs(months)}
+A_SIGN = rf"(?:{any_term(tuple(SIGNS))})"
+SHORT = rf"(?P<sign>{A_SIGN})\s?(?P<short>[1-4])"
 COUNTS = {word: count for module in LANGUAGES.values() for word, count in getattr(module, "COUNTED_MONTHS", {}).items()}
 COUNTS |= {str(count): count for count in (3, 6, 9)}
-FIRST_MONTHS = "|".join(_with_count(term, place) for place, term in enumerate(_listed("FIRST_MONTHS")))
+FIRST_MONTHS = "|".join(_with_count(term, place) for place, term in enumerate(all_terms("FIRST_MONTHS")))
 PATTERNS = tuple(
     re.compile(rf"(?<![\w.])(?:{pattern})", re.IGNORECASE)
     for pattern in (
         rf"(?P<ordinal>{ORDINAL})\s{{1,3}}(?:{KIND}){OF}{YEAR}",
         rf"(?:{KIND})\s{{1,3}}(?:n[o\u00ba\u00b0.]{{0,2}}\s?)?(?P<ordinal>{ORDINAL}){OF}{YEAR}",
         rf"{YEAR}\s{{0,3}}[,:(\u2013-]\s{{0,3}}(?P<ordinal>{ORDINAL})\s{{1,3}}(?:{KIND})(?!\w)",
-        rf"{SHORT}\s{{0,3}}[,(/\u2013-]?\s{{0,3}}(?:(?:{any_term(_listed('OF_YEARS'))})\s)?{YEAR}",
+        rf"{SHORT}\s{{0,3}}[,(/\u2013-]?\s{{0,3}}(?:(?:{any_term(all_terms('OF_YEARS'))})\s)?{YEAR}",
         rf"(?P<year>(?:19|20)\d\d)\s?[,/\u2013-]?\s?{SHORT}(?!\w)",
         rf"(?:{FIRST_MONTHS}){OF}{YEAR}",
     )
 )
 MENTION = re.compile(
-    rf"(?<![\w.])(?:{ORDINAL}\s{{1,3}}(?:{KIND}|{OTHER_KINDS})(?!\w)|[HSQT][1-4](?!\w)|"
+    rf"(?<![\w.])(?:{ORDINAL}\s{{1,3}}(?:{KIND}|{OTHER_KINDS})(?!\w)|{A_SIGN}[1-4](?!\w)|"
     rf"(?:{'|'.join(KINDS.values())})\s{{1,3}}{ORDINAL}(?!\w)|{FIRST_MONTHS})",
     re.IGNORECASE,
 )
 """Words for a part of a year, without the year."""
 JOINED = re.compile(
-    rf"(?<!\w)(?:{ORDINAL}|[HSQT]\s?[1-4])(?:\s(?:{'|'.join(KINDS.values())}))?"
-    rf"(?:\s?[,&/\u2013-]\s?|\s(?:{any_term(_listed('BETWEEN_PARTS'))})\s)$",
+    rf"(?<!\w)(?:{ORDINAL}|{A_SIGN}\s?[1-4])(?:\s(?:{'|'.join(KINDS.values())}))?"
+    rf"(?:\s?[,&/\u2013-]\s?|\s(?:{any_term(all_terms('BETWEEN_PARTS'))})\s)$",
     re.IGNORECASE,
 )
 """Another part, without a year, right before one."""
 ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-SIGNS = {"H": 6, "S": 6, "Q": 3, "T": 3}
 IN_A_YEAR = 12
 BEFORE = 40
 """How many characters before a part are searched for another one."""
@@ -142,7 +129,7 @@ def _part(match: re.Match[str]) -> YearPart | None:
     if count := next((word for name, word in groups.items() if name.startswith("count") and word), ""):
         return YearPart(int(match["year"]), 1, COUNTS[count.casefold()], match.start(), match.end())
     if sign := groups.get("sign"):
-        months, number = SIGNS[sign.upper()], int(match["short"])
+        months, number = SIGNS[sign.casefold()], int(match["short"])
     else:
         months = next(months for months in KINDS if groups[f"months{months}"])
         number = _number(match["ordinal"], IN_A_YEAR // months)

@@ -76,6 +76,51 @@ def hues() -> dict[str, str]:
     return {key(term): hue for term, hue in named}
 
 
+def all_terms(name: str) -> Terms:
+    """Return the terms of a list in all languages, as the list writes them.
+
+    Args:
+        name: The name of the list; a language may lack it.
+    """
+    return tuple(term for module in LANGUAGES.values() for term in getattr(module, name, ()))
+
+
+def year_part_terms(months: int) -> Terms:
+    """Return the words for a part of a year in all languages, as the lists write them.
+
+    Args:
+        months: The number of its months: 6, 4 or 3.
+    """
+    return tuple(term for module in LANGUAGES.values() for term in getattr(module, "YEAR_PARTS", {}).get(months, ()))
+
+
+@cache
+def year_part_names(months: int) -> frozenset[str]:
+    """Return the words for a part of a year and its letters, such as "quarter" and "q", in all languages, folded.
+
+    Args:
+        months: The number of its months: 6, 4 or 3.
+    """
+    return frozenset(key(term) for term in (*year_part_terms(months), *year_part_signs(months)))
+
+
+def year_part_signs(months: int) -> Terms:
+    """Return the letters for a part of a year in all languages, such as "q" and "t" for quarters.
+
+    Args:
+        months: The number of its months.
+    """
+    lists = (getattr(module, "YEAR_PART_SIGNS", {}) for module in LANGUAGES.values())
+    return tuple(term for listed in lists for term in listed.get(months, ()))
+
+
+@cache
+def part_ordinals() -> tuple[Terms, ...]:
+    """Return the words for the first to the fourth part of a year, and for the last one, in all languages."""
+    lists = [module.PART_ORDINALS for module in LANGUAGES.values() if hasattr(module, "PART_ORDINALS")]
+    return tuple(tuple(term for listed in place for term in listed) for place in zip(*lists, strict=True))
+
+
 @cache
 def words(name: str) -> dict[str, str]:
     """Return the terms of a list in all languages, folded, each with the first language that has the term.

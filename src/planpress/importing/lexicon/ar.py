@@ -164,20 +164,20 @@ PARTY_SIDE = SELF + terms("وزارة, الوزارة, هيئة, مديرية, �
 CURRENT = terms("الحالي, الحالية, الآن, حاليا")
 SINCE = terms("منذ, مقارنة")
 ONGOING = terms("مستمر, مستمرة, دائم, دائمة, بشكل مستمر")
-QUARTERS = terms("الربع, ربع")
-HALVES = terms("النصف, نصف")
 EDGES = terms("نهاية, بحلول, قبل, بحلول نهاية, عام, سنة, حتى")
 UNCERTAIN_EDGES = terms("قبل")
 STARTING = terms("من, منذ, اعتبارا من, ابتداء من")
 ONWARDS = terms("وما بعده, وما بعدها, فصاعدا")
-PART_ORDINALS = (terms("الأول"), terms("الثاني"), terms("الثالث"), terms("الرابع"), terms("الأخير"))
+PART_ORDINALS = (
+    terms("الأول, الأولى"), terms("الثاني, الثانية"), terms("الثالث, الثالثة"), terms("الرابع, الرابعة"),
+    terms("الأخير, الأخيرة"),
+)  # fmt: skip
 """The words for the first to the fourth part of a year, and for the last one."""
 YEAR_PARTS = {6: terms("النصف, نصف"), 4: terms("الثلث, ثلث"), 3: terms("الربع, ربع")}
 """The words for parts of a year, by the number of their months."""
 OF_YEARS = terms("من")
-YEARS_BEFORE = terms("عام, سنة")
+YEARS_BEFORE = terms("عام, سنة, لعام, لسنة")
 BETWEEN_PARTS = terms("و, إلى")
-ORDINALS = terms("الأول, الثاني, الثالث, الرابع")
 ORDINAL_DAYS = terms(
     """الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الحادي عشر, الثاني عشر, الثالث
     عشر, الرابع عشر, الخامس عشر, السادس عشر, السابع عشر, الثامن عشر, التاسع عشر, العشرين, الحادي والعشرين,

@@ -442,8 +442,6 @@ ONGOING = terms(
     throughout the period, open-ended, recurrent, no end date, regularly"""
 )
 """Words in place of a deadline that say that the action has no end."""
-QUARTERS = terms("q, quarter, qtr")
-HALVES = terms("h, half, half-year, semester, sem")
 EDGES = terms(
     """by, by the end of, end of, end, the end of, until, before, no later than, late, mid, mid-, early, beginning
     of, start of, in, from, since, as of, as at, due, around, approximately, circa"""
@@ -467,17 +465,20 @@ YEAR_PARTS = {
     3: terms("quarter, quarters, qtr, qtr., trimester, trimesters"),
 }
 """The words for parts of a year, by the number of their months."""
+YEAR_PART_SIGNS = {6: terms("h"), 3: terms("q")}
+"""The letters for parts of a year, as in "Q1", by the number of their months."""
 OTHER_PARTS = terms("term, terms, bimester, bimesters")
 """Words for parts of a year whose months are not certain."""
 ORDINAL_ENDINGS = terms("st, nd, rd, th")
 OF_YEARS = terms("of, in")
+YEAR_ARTICLES = terms("the")
+"""The articles of a year."""
 YEARS_BEFORE = terms("year, years, calendar year, calendar years")
 """What may stand between a part of a year and the year."""
 COUNTED_MONTHS = {"three": 3, "six": 6, "nine": 9}
 FIRST_MONTHS = terms("first \u2026 months")
 """Words for the months from January on, with \N{HORIZONTAL ELLIPSIS} in place of their number."""
 BETWEEN_PARTS = terms("and, to, and the, to the")
-ORDINALS = terms("first, second, third, fourth")
 NUMBERS = terms(
     """one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
     seventeen, eighteen, nineteen, twenty, twenty one, twenty two, twenty three, twenty four, twenty five, twenty six,
@@ -498,7 +499,6 @@ THOUSANDS = terms("two thousand and, two thousand")
 """The beginning of a year in words."""
 IN_DATES = terms("day of, days of, the month of, in the year, of the year, of")
 """Words between the day, the month and the year of a date."""
-"""The words that number the quarters and halves of a year, from the first."""
 TOTALS = terms(
     """total, totals, grand total, sub-total, subtotal, sum, average, number of actions, total actions, count,
     mean, overall average, average rate, average progress, average completion, overall rate, number of

@@ -381,8 +381,6 @@ EXPECTED = terms(
 ONGOING = terms(
     """continuo, continua, permanente, permanentemente, de manera continua, recurrente, indefinido, sin plazo"""
 )
-QUARTERS = terms("t, trim, trimestre")
-HALVES = terms("s, sem, semestre, mitad")
 EDGES = terms(
     """fin de, fines de, finales de, antes de, hasta, a más tardar, mediados de, inicio de, inicios de, principios de,
     a más tardar en, a finales de, para, en, a fines de, de, a mediados de, desde, hacia"""
@@ -401,14 +399,16 @@ YEAR_PARTS = {
     3: terms("trimestre, trimestres, trim."),
 }
 """The words for parts of a year, by the number of their months."""
+YEAR_PART_SIGNS = {6: terms("s"), 3: terms("t")}
+"""The letters for parts of a year, as in "Q1", by the number of their months."""
 OTHER_PARTS = terms("bimestre, bimestres")
-ORDINAL_ENDINGS = terms("o, a, .o, .a")
+ORDINAL_ENDINGS = terms("o, a, .o, .a, ro, do, to, ra, da, ta")
 OF_YEARS = terms("de, del, en, de el, de la, en el")
+YEAR_ARTICLES = terms("el, la")
 YEARS_BEFORE = terms("año, año de")
 COUNTED_MONTHS = {"tres": 3, "seis": 6, "nueve": 9}
 FIRST_MONTHS = terms("primeros \u2026 meses, \u2026 primeros meses")
 BETWEEN_PARTS = terms("y, y el, a, al, a el")
-ORDINALS = terms("primer, segundo, tercer, cuarto")
 NUMBERS = terms(
     """uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis,
     diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, veinticuatro, veinticinco,

@@ -369,8 +369,6 @@ EXPECTED = terms(
 ONGOING = terms(
     """continu, en continu, permanent, permanente, en permanence, continue, sans échéance, activité continue"""
 )
-QUARTERS = terms("t, trim, trimestre")
-HALVES = terms("s, sem, semestre")
 EDGES = terms(
     """fin, d'ici, d'ici fin, d'ici à, d'ici la fin de, avant, avant fin, mi, mi-, début, au plus tard, avant la fin
     de, à la fin de, fin de, jusqu'en, jusqu'à, au plus tard en, au plus tard le, courant, en, vers, du, le, dès,
@@ -390,14 +388,16 @@ YEAR_PARTS = {
     3: terms("trimestre, trimestres, trim."),
 }
 """The words for parts of a year, by the number of their months."""
+YEAR_PART_SIGNS = {6: terms("s"), 3: terms("t")}
+"""The letters for parts of a year, as in "Q1", by the number of their months."""
 OTHER_PARTS = terms("bimestre, bimestres")
 ORDINAL_ENDINGS = terms("er, ere, ère, re, de, eme, ème, e")
 OF_YEARS = terms("de, du, en, de la")
+YEAR_ARTICLES = terms("la, l', l\u2019")
 YEARS_BEFORE = terms("année, année de")
 COUNTED_MONTHS = {"trois": 3, "six": 6, "neuf": 9}
 FIRST_MONTHS = terms("\u2026 premiers mois")
 BETWEEN_PARTS = terms("et, et le, au, à")
-ORDINALS = terms("premier, deuxième, troisième, quatrième")
 NUMBERS = terms(
     """un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix
     sept, dix huit, dix neuf, vingt, vingt et un, vingt deux, vingt trois, vingt quatre, vingt cinq, vingt six,

@@ -77,13 +77,14 @@ PARTY_SIDE = terms("ក្រសួង")
 CURRENT = terms("បច្ចុប្បន្ន, ឥឡូវ, ឥឡូវនេះ")
 SINCE = terms("ចាប់តាំងពី, តាំងពី")
 ONGOING = terms("ជាប្រចាំ, បន្ត, ជាបន្តបន្ទាប់, អចិន្ត្រៃយ៍")
-QUARTERS = terms("ត្រីមាស, ត្រីមាសទី")
-HALVES = terms("ឆមាស, ឆមាសទី")
+YEAR_PARTS = {6: terms("ឆមាស, ឆមាសទី"), 3: terms("ត្រីមាស, ត្រីមាសទី")}
+"""The words for parts of a year, by the number of their months."""
+YEARS_BEFORE = terms("ឆ្នាំ")
+"""What may stand between a part of a year and the year."""
 EDGES = terms("ចុងឆ្នាំ, ឆ្នាំ, ខែ, ថ្ងៃទី")
 UNCERTAIN_EDGES = terms("")
 STARTING = terms("ចាប់ពី, ចាប់ពីឆ្នាំ, តាំងពី")
 ONWARDS = terms("តទៅ, ទៅ")
-ORDINALS = terms("")
 TOTALS = terms("សរុប, សរុបរួម")
 POSTS = terms("""មុខតំណែង, តួនាទី, ថ្ងៃខែឆ្នាំកំណើត""")
 SUBTOTALS = terms("សរុបរង")

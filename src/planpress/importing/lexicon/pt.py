@@ -268,8 +268,6 @@ SIGNED_FOR = terms(
 """How a line of a signature begins."""
 CURRENT = terms("atual, actual, este período, este relatório, atualmente, actualmente, agora, hoje")
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
-QUARTERS = terms("t, trim, trimestre")
-HALVES = terms("s, sem, semestre, metade")
 EDGES = terms(
     """fim de, final de, finais de, antes de, até, até ao fim de, até o final de, meados de, início de, de, em"""
 )
@@ -287,14 +285,16 @@ YEAR_PARTS = {
     3: terms("trimestre, trimestres, trim."),
 }
 """The words for parts of a year, by the number of their months."""
+YEAR_PART_SIGNS = {6: terms("s"), 3: terms("t")}
+"""The letters for parts of a year, as in "Q1", by the number of their months."""
 OTHER_PARTS = terms("bimestre, bimestres")
 ORDINAL_ENDINGS = terms("o, a, .o, .a")
 OF_YEARS = terms("de, do, da, em, no")
+YEAR_ARTICLES = terms("o")
 YEARS_BEFORE = terms("ano, ano de")
 COUNTED_MONTHS = {"três": 3, "seis": 6, "nove": 9}
 FIRST_MONTHS = terms("primeiros \u2026 meses, \u2026 primeiros meses")
 BETWEEN_PARTS = terms("e, e o, a, ao")
-ORDINALS = terms("primeiro, segundo, terceiro, quarto")
 NUMBERS = terms(
     """um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze/quatorze, quinze,
     dezasseis/dezesseis, dezassete/dezessete, dezoito, dezanove/dezenove, vinte, vinte e um, vinte e dois, vinte e

@@ -78,13 +78,14 @@ PARTY_SIDE = terms("กระทรวง")
 CURRENT = terms("ปัจจุบัน, ตอนนี้")
 SINCE = terms("ตั้งแต่, นับตั้งแต่")
 ONGOING = terms("ต่อเนื่อง, ดำเนินการต่อเนื่อง, ตลอดปี")
-QUARTERS = terms("ไตรมาส, ไตรมาสที่")
-HALVES = terms("ครึ่งปี")
+YEAR_PARTS = {6: terms("ครึ่งปี"), 3: terms("ไตรมาส, ไตรมาสที่")}
+"""The words for parts of a year, by the number of their months."""
+YEARS_BEFORE = terms("ปี, พ.ศ.")
+"""What may stand between a part of a year and the year."""
 EDGES = terms("สิ้นปี, ภายใน, ภายในปี, ปี, พ.ศ., เดือน, ภายในเดือน, วันที่, ค.ศ.")
 UNCERTAIN_EDGES = terms("")
 STARTING = terms("ตั้งแต่, ตั้งแต่ปี, เริ่ม")
 ONWARDS = terms("เป็นต้นไป")
-ORDINALS = terms("")
 TOTALS = terms("รวม, รวมทั้งหมด, ยอดรวม")
 POSTS = terms("""ตำแหน่ง, วันเกิด""")
 SUBTOTALS = terms("ยอดรวมย่อย, รวมย่อย")

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from planpress.importing.dates import printed_dates
 from planpress.importing.headings_ahead import ahead_role
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import key, words, year_part_names
 from planpress.importing.rater_words import is_earlier, unusual_words
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.contents import MOST, is_sentence, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.times import YEAR, month_number
+from planpress.rules.lexicon.terms import any_term
 
 OF_A_PERIOD = frozenset(["rating", "status", "percent", "progress", "comments", "challenges", "outlook", "value"])
 """The roles of columns that a report fills in anew."""
@@ -153,17 +154,17 @@ def _part_of_year(heading: str) -> float:
     if days:
         return max(((day.month or 1) - 1) / 12 + (day.day or 1) / DAYS for day in days)
     ends = [month_number(word) / 12 for word in seen.split() if len(word) > 2]  # noqa: PLR2004  "t1" is not a month
-    for name, parts in PARTS.items():
-        terms = "|".join(re.escape(term) for term in sorted(words(name), key=len, reverse=True))
-        which = re.findall(
-            rf"(?<!\w)(?:(?:{terms})\s?([1-4])|([1-4])(?:st|nd|rd|th|er|e|eme|o|a)?\s?(?:{terms}))(?!\w)", seen
-        )
-        ends += [int(which[-1][0] or which[-1][1]) / parts] if which else []  # the last one is in the lowest heading
+    endings = any_term(tuple(words("ORDINAL_ENDINGS")))
+    for months in PARTS:
+        terms = any_term(tuple(year_part_names(months)))
+        which = re.findall(rf"(?<!\w)(?:(?:{terms})\s?([1-4])|([1-4])(?:{endings})?\s?(?:{terms}))(?!\w)", seen)
+        if which:  # the last one is in the lowest heading
+            ends.append(int(which[-1][0] or which[-1][1]) * months / 12)
     moments = [end for name, end in MOMENTS.items() for term in words(name) if f" {term} " in f" {seen} "]
     return max(ends, default=0) or max(moments, default=0)  # "at end of quarter" is above all quarters
 
 
 MOMENTS: Mapping[str, float] = {"MIDDLE": 0.5, "END": 1}
 """For each list of words for a moment of a year, when it is in the year, from 0 to 1."""
-PARTS: Mapping[str, int] = {"QUARTERS": 4, "HALVES": 2}
-"""For each list of words for a part of the year, how many such parts a year has."""
+PARTS = (3, 6)
+"""The lengths of the parts of a year that headings name, in months."""

@@ -5,13 +5,14 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from planpress.importing.lexicon import key, statuses, words
+from planpress.importing.lexicon import key, part_ordinals, statuses, words, year_part_names
 from planpress.importing.remark_titles import is_about_progress
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.rating_columns import IF_NOT
 from planpress.importing.tables.times import YEAR
+from planpress.rules.lexicon.terms import any_term, term_of
 
 FEWEST_WORDS = 4
 """How many words a sentence without a full stop has at least; fewer may be a step that was planned."""
@@ -91,11 +92,9 @@ def _is_sentence(text: str) -> bool:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    parts = _either([*words("QUARTERS"), *words("HALVES")])
-    which = rf"(?:[1-4](?:st|nd|rd|th|er|ere|e|eme|o|a|do|ro|to)?|i{{1,3}}|iv|{_either([*words('ORDINALS')])})"
-    year = rf"(?: (?:(?:of|de|du|do|del) )?{YEAR})?"
+    *counted, _ = part_ordinals()
+    parts = term_of(tuple(year_part_names(3)), tuple(year_part_names(6)))
+    ordinals = term_of(tuple(key(term) for listed in counted for term in listed))
+    which = rf"(?:[1-4](?:{any_term(tuple(words('ORDINAL_ENDINGS')))})?|i{{1,3}}|iv|{ordinals})"
+    year = rf"(?: (?:{term_of(tuple(words('OF_YEARS')))} )?{YEAR})?"
     return re.compile(rf"(?:{which} ?{parts}|{parts} ?{which}){year}|{YEAR} (?:{which} ?{parts}|{parts} ?{which})")
-
-
-def _either(terms: Sequence[str]) -> str:
-    return f"(?:{'|'.join(re.escape(term) for term in sorted(terms, key=lambda term: (-len(term), term)))})"

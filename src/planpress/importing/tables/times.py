@@ -7,9 +7,10 @@ from functools import cache
 
 from babel.dates import get_month_names
 
-from planpress.importing.lexicon import LANGUAGES, key, words
+from planpress.importing.lexicon import LANGUAGES, all_terms, key, part_ordinals, words, year_part_names
 from planpress.model import PartialDate
 from planpress.model.characters import as_seen
+from planpress.rules.lexicon.terms import any_term
 
 MONTH_LANGUAGES = ("en", "fr", "es", "pt", "km", "th", "ar", "ar_LB", "ar_MA", "ar_DZ", "fa", "id", "ms", "vi", "lo",
                    "my", "ru", "uk", "sw", "de", "it", "nl", "pl", "tr", "ur", "hi", "bn", "ne", "am", "mn", "ka", "hy",
@@ -209,15 +210,12 @@ def _named(seen: str, _day_first: bool | None) -> ReadTime:
 
 @cache
 def _parts_pattern() -> re.Pattern[str]:
-    def named(name: str) -> str:
-        return "|".join(re.escape(term) for term in sorted(words(name), key=len, reverse=True))
-
-    ordinals = "|".join(re.escape(term) for term in sorted(_ordinals(), key=len, reverse=True))
-    endings = r"st|nd|rd|th|er|ère|ro|do|to|ra|da|ta|e|ème|º|°|ª|o|a"
-    which = rf"(?P<{{}}>[1-4](?:\.?(?:{endings}))?\.?|iv|i{{{{1,3}}}}|{ordinals})"
-    kind = rf"(?P<{{}}>{named('QUARTERS')})|(?P<{{}}>{named('HALVES')})"
+    endings = any_term((*all_terms("ORDINAL_ENDINGS"), "\u00ba", "\u00b0", "\u00aa"))
+    which = rf"(?P<{{}}>[1-4](?:\.?(?:{endings}))?\.?|iv|i{{{{1,3}}}}|{any_term(tuple(_ordinals()))})"
+    kind = rf"(?P<{{}}>{any_term(tuple(year_part_names(3)))})|(?P<{{}}>{any_term(tuple(year_part_names(6)))})"
     year = rf"(?P<{{}}>{YEAR}|{BUDDHIST})"
-    between = r"[\s.,/-]*(?:(?:of|de|del|du|the|do|ปี|ឆ្នាំ|พ\.ศ\.|من|لعام|عام|لسنة|سنة)\s*)*"
+    words_before = any_term(*map(all_terms, ("OF_YEARS", "YEAR_ARTICLES", "YEARS_BEFORE")))
+    between = rf"[\s.,/-]*(?:(?:{words_before})\s*)*+"
     return re.compile(
         rf"(?:le |the |el |o )?(?:{which.format('n1')}\s*(?:{kind.format('q1', 'h1')})|"
         rf"(?:{kind.format('q2', 'h2')})[\s.-]*{which.format('n2')}){between}{year.format('y1')}"
@@ -268,7 +266,8 @@ def _ordinal(word: str) -> int:
 
 @cache
 def _ordinals() -> dict[str, int]:
-    spelled = ((term, number) for module in LANGUAGES.values() for number, term in enumerate(module.ORDINALS, 1))
+    *counted, _ = part_ordinals()
+    spelled = ((term, number) for number, listed in enumerate(counted, 1) for term in listed)
     return {spelling: number for term, number in spelled for spelling in (term.casefold(), key(term))}
 
 
