@@ -16,6 +16,7 @@ from planpress.importing.front_titles import TITLE
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import Item
+from planpress.importing.lexicon import term_pattern
 from planpress.importing.numbers import action_number
 from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.part_headings import LONGEST
@@ -23,11 +24,7 @@ from planpress.importing.rater_words import is_earlier, names_any
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
-REPORT = re.compile(
-    r"\b(?:annex\w*|appendi\w+|anexos?|attachment|reports?|rapports?|informes?|relat[\u00f3o]rios?)\b|"
-    r"\u062a\u0642\u0631\u064a\u0631|\u0645\u0644\u062d\u0642",
-    re.IGNORECASE,
-)
+REPORT = re.compile(rf"\b{term_pattern('ANNEX_WORDS', 'REPORT_WORDS')}\b", re.IGNORECASE)
 """Words in the heading of an annexed report."""
 MOST_HEADINGS = 20
 """How many headings are compared with the actions above and below them."""

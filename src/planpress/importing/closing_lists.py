@@ -7,15 +7,14 @@ from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.front_lines import line_of
 from planpress.importing.heading_words import MAX_HEADING, is_sentence
 from planpress.importing.lettered_parts import Item
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import key, term_pattern, words
 from planpress.importing.numbers import action_number
 from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.rater_words import names_any
 from planpress.model.scalars import quoted
 
 ANNEX = re.compile(
-    r"(?:annexe?|anexo|appendix|ap[\u00e9\u00ea]ndice|attachment|\u0627\u0644\u0645\u0644\u062d\u0642|\u0627\u0644\u0645\u0631\u0641\u0642)\s+"
-    r"(?:n[o\u00b0\u00ba.]{0,2}\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-H])(?!\w)",
+    rf"{term_pattern('ANNEX_WORDS')}\s+(?:n[o\u00b0\u00ba.]{{0,2}}\s*)?(?:\d{{1,2}}|[IVX]{{1,4}}|[A-H])(?!\w)",
     re.IGNORECASE,
 )
 """The beginning of the heading of a numbered annex."""

@@ -3,13 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from planpress.importing.lexicon import term_pattern
 from planpress.model.characters import folded
 
-ACTION = (
-    r"(?:action|activity|measure|task|milestone|mesure|activité|tâche|acción|actividad|medida|tarea|ação|acção|"
-    r"atividade|tarefa|الإجراء|الاجراء|إجراء|النشاط|نشاط|التدبير|សកម្មភាព|กิจกรรม|"
-    r"fiche(?:[\s-](?:d['\u2019])?(?:action|mesure))?|ficha(?:\s(?:de\s)?(?:acción|medida|ação))?)"
-)
+ACTION = term_pattern("ACTION_WORDS", "ACTION_SHEETS")
 """A word for actions, or for the sheet about an action, before its number."""
 WORD = rf"(?:{ACTION}\s+(?:n[o°º.]*\s*|\#\s*)?|(?:n\.?[°º]|n[uú]m\.|no\.|\#)\s*|no\s+)?"
 """What may be printed before the number of an action."""
@@ -51,10 +48,7 @@ MOST_INVISIBLE = 100
 SINGLE = rf"(?:{DOTTED}|{LETTERED}){SUFFIX}"
 AND = r"\s{0,5}(?:[,;&/+،؛]|\b(?:and|et|y|e)\b|و)\s{0,5}(?:(?:and|et|y|e)\s)?|\s{1,5}"
 UP_TO = r"\s{0,5}(?:[\u2013\u2014-]|\b(?:to|through|à|au|a|al|hasta|ao|até)\b|إلى)\s{0,5}"
-PLURAL = (
-    r"(?:(?:actions?|activit(?:y|ies)|measures?|mesures?|activités?|acci(?:ón|ones)|medidas?|"
-    r"actividad(?:es)?|aç(?:ão|ões)|atividades?|الإجراءات)\s{1,5})?"
-)
+PLURAL = rf"(?:{term_pattern('ACTION_WORDS', 'ACTION_PLURALS')}\s{{1,5}})?"
 SEVERAL = re.compile(rf"{PLURAL}{SINGLE}(?:(?:{AND}|{UP_TO}){SINGLE})+", re.IGNORECASE)
 SIGN = r"(?=\s{0,5}(?:[,;&/+،؛]|(?:and|et|y|e)\b|و))"
 SHARED = re.compile(rf"(?P<numbers>{PLURAL}{SINGLE}(?:(?:{SIGN}(?:{AND})|{UP_TO}){SINGLE})+){AFTER}", re.IGNORECASE)

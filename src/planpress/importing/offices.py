@@ -2,75 +2,33 @@
 
 import re
 
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import key, term_pattern, words
 from planpress.importing.tables.bodies import ARTICLES, PlanBodies
 from planpress.importing.tables.persons import PERSON
 from planpress.model import Plan
 
-AN_OFFICE = {
-    "en": r"(?:office|unit|department|body|agency|institution|authority|service|division|section|directorate|ministry|"
-          r"entity|organi[sz]ation)",
-    "fr": r"(?:service|direction|bureau|unité|structure|organisme|entité|institution|cellule|administration|"
-          r"autorité|département|ministère|division)",
-    "es": r"(?:oficina|unidad|dirección|servicio|departamento|organismo|entidad|institución|dependencia|"
-          r"autoridad|ministerio)",
-    "pt": r"(?:serviço|unidade|dire[çc]ão|departamento|organismo|entidade|instituição|"
-          r"autoridade|ministério|gabinete)",
-    "ar": r"(?:الجهة|الوحدة|المكتب|الإدارة|المديرية|الهيئة|الوزارة)",
-}  # fmt: skip
-REPORT = {
-    "en": r"(?:the |this )?(?:present )?report(?:ing)?",
-    "fr": r"(?:le |la |ce |du |de ce |de )?(?:présent )?rapport",
-    "es": r"(?:el |este |del |de este |de )?(?:presente )?informe",
-    "pt": r"(?:o |este |do |deste |pelo |de )?(?:presente )?relatório",
-}
+AN_OFFICE = term_pattern("OFFICE_LABELS")
+LEADS = rf"(?:{term_pattern('REPORT_LEADS')} ){{0,3}}"
+REPORT = rf"{LEADS}{term_pattern('REPORT_WORDS')}"
+WORK = rf"(?:(?:{term_pattern('REPORT_WRITING')} )?{REPORT}|{LEADS}{term_pattern('REPORTING_WORK')})"
 OF_THE_REPORT = (
-    rf"(?:the )?{AN_OFFICE['en']} (?:responsible|in charge|charged|accountable) (?:for|of|with)"
-    rf" (?:(?:the )?(?:preparation|drafting|writing|compilation|submission) of |preparing |drafting )?{REPORT['en']}\b|"
-    rf"(?:the )?{AN_OFFICE['en']} (?:that|which) (?:prepared|drafted|compiled|wrote)(?: {REPORT['en']})?\b|"
-    rf"(?:name of (?:the )?)?"
-    rf"(?:reporting {AN_OFFICE['en']}|{AN_OFFICE['en']} (?:submitting (?:this|the) report|reporting))\b|"
-    rf"{AN_OFFICE['fr']} (?:responsables?|chargée?s?|en charge)"
-    rf" (?:(?:de )?(?:l['\u2019]|la )(?:rédaction|préparation|élaboration|établissement) )?"
-    rf"{REPORT['fr']}\b|"
-    rf"{AN_OFFICE['fr']} (?:qui a|ayant) (?:préparé|rédigé|établi|élaboré)"
-    rf"(?: {REPORT['fr']})?(?!\w)|{AN_OFFICE['fr']} (?:rédacteur|rédactrice)(?: {REPORT['fr']})?\b|"
-    rf"{AN_OFFICE['es']} (?:responsable|encargad[oa]|a cargo)"
-    rf" (?:de la (?:elaboración|preparación|redacción) )?{REPORT['es']}\b|"
-    rf"{AN_OFFICE['es']} que (?:preparó|elaboró|redactó)(?: {REPORT['es']})?(?!\w)|"
-    rf"{AN_OFFICE['pt']} (?:responsável|encarregad[oa])"
-    rf" (?:pela (?:elaboração|preparação|redação) )?{REPORT['pt']}\b|"
-    rf"{AN_OFFICE['pt']} que (?:preparou|elaborou|redigiu)(?: {REPORT['pt']})?\b|"
-    rf"{AN_OFFICE['ar']} (?:المسؤولة|المسؤول|المكلفة|المعدة|التي أعدت|الذي أعد)"
-    r"(?: (?:عن|ب))?(?: ?إعداد)?(?: (?:هذا )?(?:التقرير|للتقرير))?(?!\w)"
+    rf"(?:{term_pattern('BEFORE_OFFICES')} )?(?:{AN_OFFICE} (?:{term_pattern('OFFICES_CHARGED')} {WORK}|"
+    rf"{term_pattern('OFFICES_WROTE')}(?: {REPORT})?|{term_pattern('OFFICES_REPORT')})|"
+    rf"{term_pattern('REPORTING_WORK')} {AN_OFFICE})(?!\w)"
 )
 """Labels of the office that prepared a report, such as "Office responsible for the report"."""
 PREPARED_BY = re.compile(
-    r"(?<!\W)\W*+(?:"
-    rf"(?:{REPORT['en']} (?:was |has been )?)?(?:prepared|drafted|compiled|written) by\b|"
-    rf"(?:{REPORT['fr']} (?:a été )?)?(?:(?:pr[ée]par|r[ée]dig|[ée]labor)ée?s?|[ée]tablie?s?) par\b|"
-    rf"(?:{REPORT['es']} (?:fue |ha sido )?)?(?:prepar|redact|elabor)ad[oa]s? por\b|"
-    rf"(?:{REPORT['pt']} (?:foi )?)?(?:redigid|elaborad|preparad)[oa]s? (?:por|pelo|pela)\b|"
-    r"(?:responsable (?:del informe|du rapport)|responsável pelo relatório|entidad que informa)(?=\s*:)|"
-    rf"(?:من إعداد|إعداد|أعده|أعدته)|{OF_THE_REPORT})\s*:?",
+    rf"(?<!\W)\W*+(?:(?:{REPORT} (?:{term_pattern('REPORT_BUILDS')} )?)?{term_pattern('PREPARED_WORDS')}(?!\w)|"
+    rf"{term_pattern('REPORT_OWNERS')}(?=\s*:)|{OF_THE_REPORT})\s*:?",
     re.IGNORECASE,
 )
 """What stands before the name of the office that prepared a report."""
-SENT_BY = (
-    r"(?:submitted|presented|issued|sent|transmitted|reported) by|(?:présenté|soumis|transmis|remis)e?s? par|"
-    r"(?:presentad|remitid|enviad|sometid|entregad)[oa] por|"
-    r"(?:apresentad|submetid|enviad|entregue)[oa]? (?:por|pel[oa])|مقدمة? من|قدمته?"
-)
-SUBMITTED_BY = re.compile(
-    rf"\W*+(?:{SENT_BY}|"
-    rf"(?:{'|'.join(AN_OFFICE.values())})(?: (?:responsable|compétente?|competente|responsible|in charge|responsável|"
-    r"المسؤولة?|المعنية?))?)\s?:",
-    re.IGNORECASE,
-)
+SENT_BY = term_pattern("SENT_WORDS")
+SUBMITTED_BY = re.compile(rf"\W*+(?:{SENT_BY}|{AN_OFFICE}(?: {term_pattern('OFFICE_QUALITIES')})?)\s?:", re.IGNORECASE)
 """Labels that may name the Party as well as its office, as in "Submitted by:" and "Office:"."""
-BETWEEN = re.compile(r"\s{0,5}[,;/|()\u060c]\s{0,5}|\s[-\u2013\u2014]\s|\s(?:and|et|y|e|&)\s")
+BETWEEN = re.compile(rf"\s{{0,5}}[,;/|()\u060c]\s{{0,5}}|\s[-\u2013\u2014]\s|\s(?:{term_pattern('JOINING')}|&)\s")
 A_WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
-LINKS = re.compile(r"\b(?:of|from|at|in|the|de|du|des|del|la|da|do)\b", re.IGNORECASE)
+LINKS = re.compile(rf"\b{term_pattern('IN_OFFICE_NAMES')}\b", re.IGNORECASE)
 
 
 def office_that_prepared(text: str, plan: Plan) -> str:

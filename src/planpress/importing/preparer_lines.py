@@ -3,26 +3,21 @@
 import re
 
 from planpress.importing.dates import printed_dates, without_dates
+from planpress.importing.lexicon import all_terms, term_pattern
 from planpress.importing.offices import PREPARED_BY, SENT_BY, is_office
 from planpress.importing.signatories import NAME, PARTICLES, is_of_a_signature
 from planpress.importing.tables.bodies import ARTICLES, PlanBodies
 from planpress.importing.tables.persons import PERSON
 from planpress.model import Plan
 
-LABELS = (
-    r"(?:(?:completed|filled in) by|(?:rempli|complété|renseigné) par|(?:llenado|completado|preenchido) por|"
-    r"authors?|auteure?s?|autor(?:a|es)?|contact(?: person| point)?|"
-    r"focal point|point focal|personne[- ]contact|punto focal|(?:persona de )?contacto|"
-    r"ponto focal|(?:pessoa de )?contato|جهة الاتصال)(?=\s?:)"
-)
-SENT = re.compile(rf"\W*+(?:{SENT_BY}|{LABELS})(?!\w)\s?:?", re.IGNORECASE)
+SENT = re.compile(rf"\W*+(?:{SENT_BY}|{term_pattern('AUTHOR_LABELS')}(?=\s?:))(?!\w)\s?:?", re.IGNORECASE)
 LONGEST = 150
 """The maximum number of characters in such a line."""
 SEPARATOR = re.compile(r"\s*[,;/|()\n\u060c]\s*|\s+[-\u2013\u2014]\s+")
-BEFORE_A_DAY = re.compile(r"(?:\s|^)(?:on|the|dated|le|du|en date du|el|con fecha|em|no dia)\s*$", re.IGNORECASE)
-ADDRESS = re.compile(r"(?:tel|phone|fax|e-?mail|t\u00e9l|tel\u00e9fono|telefone|courriel|correo)\b", re.IGNORECASE)
+BEFORE_A_DAY = re.compile(rf"(?:\s|^){term_pattern('DAY_LEADS')}\s*$", re.IGNORECASE)
+ADDRESS = re.compile(rf"{term_pattern('ADDRESS_WORDS')}\b", re.IGNORECASE)
 YEAR_ALONE = re.compile(r"\(?(?:19|20)\d\d\)?")
-PLACE = re.compile(r"(?:in|at|à|en|em)\s+", re.IGNORECASE)
+PLACE = re.compile(rf"\b{term_pattern('PLACE_LEADS')}\s+", re.IGNORECASE)
 
 
 def may_name_the_preparer(text: str) -> bool:
@@ -114,5 +109,5 @@ def _is_a_name(piece: str) -> bool:
 
 def _has_capitals(piece: str) -> bool:
     """Tell whether all words of a name have capitals, except small words inside it."""
-    words = [word for word in piece.split() if word not in PARTICLES and word not in ("and", "et", "e", "for", "the")]
+    words = [word for word in piece.split() if word not in PARTICLES and word not in all_terms("SMALL_IN_NAMES")]
     return bool(words) and all(map(NAME.fullmatch, words))

@@ -4,29 +4,25 @@ import re
 from collections.abc import Mapping
 
 from planpress.importing.label_spelling import label_key
-from planpress.importing.lexicon import key, statuses, unaccented
+from planpress.importing.lexicon import key, statuses, term_pattern, unaccented
 from planpress.importing.lexicon import words as lexicon_words
 from planpress.importing.numbers import INSERTED
 
 NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|[IVX]{{3,5}}[.-]\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
 NUMBER_BEHIND = rf"(?:{NUMBER}|\d{{1,3}}(?:\s?(?:{INSERTED})(?!\w)|[a-z](?!\w))?)"
 """A number behind a word for actions, which may be a whole number."""
-ACTION = (
-    r"(?:actions?|mesures?|activit\w+|actividad(?:es)?|acci[óo]n(?:es)?|medidas?|tasks?|tareas?|tâches?|"
-    r"a(?:cç|ç|cc|c)(?:[ãa]o|[õo]es)|atividades?|tarefas?|(?:ال)?(?:إجراء|إجراءات|نشاط|أنشطة))"
-)
-NO = r"(?:n[o°º]s?|n\.\s?[o°º]?s?|nr|number|numéro|número|رقم)\.?"
+ACTION = term_pattern("ACTION_WORDS", "ACTION_PLURALS")
+NO = rf"(?:n[°º]s?|n\.\s?[o°º]?s?|{term_pattern('NUMBER_SIGNS')})\.?"
 """Words such as "no." before the number of an action."""
-LISTED = rf"{NUMBER_BEHIND}(?:\s*(?:,|and|et|y|e|&|و)\s*{NUMBER_BEHIND})*"
-OF = r"(?:\b(?:of|des?|du|d['\u2019]|del|d[ao]s?)\s*)?"
+LISTED = rf"{NUMBER_BEHIND}(?:\s*(?:,|&|{term_pattern('JOINING')})\s*{NUMBER_BEHIND})*"
+OF = rf"(?:\b{term_pattern('OF_ACTIONS')}\s*)?"
 DEPENDS = re.compile(
-    rf"{OF}(?:\b(?:the|l['\u2019]|la|las|les|a|as)\s*)?\b{ACTION}\s+(?:n[o°º.]+\s*)?"
-    rf"(?P<numbers>{NUMBER_BEHIND}(?:\s*(?:,|and|et|y|e|&|و)\s*{NUMBER_BEHIND})*)(?![\w.]*\d)",
+    rf"{OF}(?:\b{term_pattern('ARTICLES')}\s*)?\b{ACTION}\s+(?:n[o°º.]+\s*)?(?P<numbers>{LISTED})(?![\w.]*\d)",
     re.IGNORECASE,
 )
 """The actions for which a rating waits, with the words before them."""
 ANOTHER = re.compile(
-    rf"{OF}\b(?:another|other|une autre|d['\u2019]autres|otras?|outras?)\s+{ACTION}|{ACTION}\s+(?:أخرى|آخر)",
+    rf"{OF}\b{term_pattern('OTHER_ACTIONS')}\s+{ACTION}|{ACTION}\s+{term_pattern('OTHER_BEHIND')}",
     re.IGNORECASE,
 )
 """Words such as "of another action", in place of which a report may print the numbers of the other actions."""

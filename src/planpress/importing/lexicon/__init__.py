@@ -11,7 +11,7 @@ from types import ModuleType
 
 from planpress.importing.lexicon import ar, en, es, fr, km, pt, th
 from planpress.model.characters import as_seen
-from planpress.rules.lexicon.terms import Terms
+from planpress.rules.lexicon.terms import Terms, term_of
 
 LANGUAGES: dict[str, ModuleType] = {"en": en, "fr": fr, "es": es, "pt": pt, "km": km, "th": th, "ar": ar}
 HEAD_COMES_LAST = frozenset(["en"])
@@ -24,6 +24,8 @@ LATIN_ACCENTS = re.compile("[\u0300-\u036f]")
 ARABIC = str.maketrans("أإآٱىة", "اااايه")
 DOTTED_ORDINAL = re.compile(r"(?<=\w)\.([º°])")
 """The full stop in "N.º", which others write as "Nº"."""
+SHORT = 2
+"""The number of letters up to which a word without its accent may be another word."""
 NO_WORD = re.compile(r"[^\w%#+/\u0e00-\u0e7f\u1780-\u17ff]+|_")
 
 
@@ -83,6 +85,30 @@ def all_terms(name: str) -> Terms:
         name: The name of the list; a language may lack it.
     """
     return tuple(term for module in LANGUAGES.values() for term in getattr(module, name, ()))
+
+
+@cache
+def term_pattern(*names: str) -> str:
+    """Return a pattern for any term of some lists in all languages, as a group.
+
+    It also matches the terms without accents, except short ones such as "à", and with curly apostrophes.
+
+    Args:
+        names: The names of the lists, such as "ACTION_WORDS".
+    """
+    written = [term for name in names for term in all_terms(name)]
+    listed = [*written, *(unaccented(term) for term in written if len(term) > SHORT)]
+    return term_of(tuple(form for term in listed for form in (term, term.replace("'", "\u2019"))))
+
+
+@cache
+def before_a_word(*names: str) -> str:
+    """Return a pattern for a term of some lists and the space behind it, which an apostrophe does not need, or nothing.
+
+    Args:
+        names: The names of the lists, such as "ARTICLES".
+    """
+    return rf"(?:{term_pattern(*names)}(?:\s|(?<=['\u2019])))?"
 
 
 def year_part_terms(months: int) -> Terms:

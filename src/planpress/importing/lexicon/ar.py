@@ -1,6 +1,6 @@
 """Arabic words in tables of actions."""
 
-from planpress.importing.lexicon.charges import in_charge
+from planpress.importing.lexicon.phrases import phrases
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -24,7 +24,7 @@ HEADINGS = {
             المنفذة, الأجهزة المنفذة, المنفذ, الهيئة, القائم بالتنفيذ, القائمون بالتنفيذ, المكلف, المكلفون, المسؤولون,
             من المسؤول, الجهة المعنية, الجهة المختصة"""
         ),
-        *in_charge(
+        *phrases(
             terms("""الجهة, الجهات, الهيئة, الهيئات, المؤسسة, المؤسسات, الأجهزة, الوزارة, الوزارات"""),
             terms("""… المسؤولة, … المكلفة, … المنفذة, … المكلفة بالتنفيذ, … المسؤولة عن التنفيذ"""),
         ),
@@ -247,6 +247,26 @@ NOTHING = terms(
 """What a text says that only says that there is nothing."""
 SO_FAR = terms("""حتى الآن, حتى تاريخه, حاليا, في الوقت الحالي, في الوقت الحاضر, خلال الفترة, خلال هذه الفترة""")
 """Words behind those for nothing that add only a time or that nothing is known."""
+JOINING = terms("و")
+"""The word between the last two entries of a list."""
+ACTION_WORDS = terms("الإجراء, الاجراء, إجراء, النشاط, نشاط, التدبير")
+"""The words for one action, before its number."""
+ACTION_PLURALS = terms("الإجراءات, إجراءات, الأنشطة, أنشطة")
+NUMBER_SIGNS = terms("رقم")
+OTHER_BEHIND = terms("أخرى, آخر")
+"""The words behind an action that is another one."""
+ANNEX_WORDS = terms("الملحق, ملحق, المرفق, مرفق")
+REPORT_WORDS = terms("تقرير, التقرير, للتقرير")
+REPORT_LEADS = terms("هذا")
+OFFICE_LABELS = terms("الجهة, الوحدة, المكتب, الإدارة, المديرية, الهيئة, الوزارة")
+OFFICE_QUALITIES = terms("المسؤول, المسؤولة, المعني, المعنية")
+OFFICES_WROTE = phrases(
+    terms("المسؤولة, المسؤول, المكلفة, المعدة, التي أعدت, الذي أعد"),
+    terms("…, … عن, … ب, … إعداد, … عن إعداد, … بإعداد, … ب إعداد"),
+)
+PREPARED_WORDS = terms("من إعداد, إعداد, أعده, أعدته")
+SENT_WORDS = terms("مقدم من, مقدمة من, قدمت, قدمته")
+AUTHOR_LABELS = terms("جهة الاتصال")
 ANNEXED = terms(
     """سجل المخاطر, مصفوفة المخاطر, المخاطر, الميزانية, النفقات, مسرد, المصطلحات, الاختصارات, المؤشرات, قائمة المشاركين,
     المراجع"""

@@ -1,6 +1,6 @@
 """English words in tables of actions."""
 
-from planpress.importing.lexicon.charges import in_charge
+from planpress.importing.lexicon.phrases import phrases
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -75,7 +75,7 @@ HEADINGS = {
             implementing department, owned by, run by, carried out by, in the hands of, done by whom, assigned body,
             executed by, entrusted to, action by, accountable body, focal agency"""
         ),
-        *in_charge(
+        *phrases(
             terms(
                 """agency, agencies, body, bodies, institution, institutions, ministry, ministries, department,
                 departments, entity, entities, authority, authorities, organisation, organisations, organization,
@@ -637,6 +637,70 @@ SO_FAR = terms(
     during the reporting period, in the reporting period"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ARTICLES = terms("the")
+"""The definite articles."""
+JOINING = terms("and")
+"""The words between the last two entries of a list."""
+ACTION_WORDS = terms("action, activity, measure, task")
+"""The words for one action, before its number."""
+ACTION_PLURALS = terms("actions, activities, measures, tasks")
+"""The words for several actions."""
+ACTION_SHEETS = terms("milestone")
+"""Further words before the number of an action: those for the sheet about it, and those that forms of plans use."""
+NUMBER_SIGNS = terms("no, nos, nr, number")
+"""The words for "number", before a number."""
+OF_ACTIONS = terms("of")
+"""The words between what waits and the actions that it waits for."""
+OTHER_ACTIONS = terms("another, other")
+"""The words before an action that is another one."""
+ANNEX_WORDS = terms("annex, annexes, annexure, appendix, appendices, attachment, attachments")
+"""The words for an annex."""
+REPORT_WORDS = terms("report, reports")
+"""The words for a report."""
+REPORT_LEADS = terms("the, this, present, of")
+"""The words before that for a report, as in "of the present report"."""
+REPORT_BUILDS = terms("was, has been")
+"""The words between that for a report and one such as "prepared by"."""
+REPORTING_WORK = terms("reporting")
+"""The words for the work on a report that need no word for the report."""
+OFFICE_LABELS = terms(
+    """office, unit, department, body, agency, institution, authority, service, division, section, directorate,
+    ministry, entity, organisation, organization"""
+)
+"""The words for an office in labels such as "Office in charge of the report"."""
+BEFORE_OFFICES = terms("the, name of, name of the")
+"""The words before that for the office in a label."""
+OFFICE_QUALITIES = terms("responsible, in charge")
+"""The words behind that for the office in the label of what may also be the Party."""
+OFFICES_CHARGED = phrases(terms("responsible, in charge, charged, accountable"), terms("… for, … of, … with"))
+"""The words behind that for an office, and before those for the work on a report."""
+REPORT_WRITING = terms(
+    """preparation of, drafting of, writing of, compilation of, submission of, the preparation of, the drafting of,
+    the writing of, the compilation of, the submission of, preparing, drafting"""
+)
+"""The words for the work on a report."""
+OFFICES_WROTE = phrases(terms("prepared, drafted, compiled, wrote"), terms("that …, which …"))
+"""The words behind that for an office that say that it wrote the report, with or without a word for the report."""
+OFFICES_REPORT = terms("reporting, submitting the report, submitting this report")
+"""The words behind that for an office that are a label as they are."""
+PREPARED_WORDS = terms("prepared by, drafted by, compiled by, written by")
+"""The words before the name of the office that prepared a report."""
+SENT_WORDS = terms("submitted by, presented by, issued by, sent by, transmitted by, reported by")
+"""The words before the name of the office, or the Party, that sent a report."""
+AUTHOR_LABELS = terms(
+    """completed by, filled in by, author, authors, contact, contact person, contact point, focal point"""
+)
+"""Labels of those who wrote a report, often persons."""
+DAY_LEADS = terms("on, the, dated")
+"""The words before a day at the end of a report."""
+PLACE_LEADS = terms("in, at")
+"""The words before a place."""
+ADDRESS_WORDS = terms("tel, phone, fax, email, e-mail")
+"""The words with which an address begins."""
+SMALL_IN_NAMES = terms("and, for, the")
+"""The words in names that have no capital letter."""
+IN_OFFICE_NAMES = terms("of, from, at, in, the")
+"""The words behind the main word in the name of an office."""
 ANNEXED = terms(
     """risk register, register of risks, risk log, risk matrix, risk assessment, risks, budget, expenditure,
     expenditures, financial report, glossary, definitions, abbreviations, acronyms, indicators, results framework,

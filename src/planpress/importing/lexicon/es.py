@@ -1,6 +1,6 @@
 """Spanish words in tables of actions."""
 
-from planpress.importing.lexicon.charges import in_charge
+from planpress.importing.lexicon.phrases import phrases
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -70,7 +70,7 @@ HEADINGS = {
             ejecuta, cargo de, órgano, órganos, implementa, implementan, ejecutado por, llevado a cabo por, oficina a
             cargo"""
         ),
-        *in_charge(
+        *phrases(
             terms(
                 """organismo, organismos, institución, instituciones, entidad, entidades, ente, entes, ministerio,
                 ministerios, agencia, agencias, órgano, órganos, autoridad, autoridades, unidad, unidades,
@@ -542,6 +542,37 @@ SO_FAR = terms(
     este período, en el período, durante el período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ARTICLES = terms("el, la, los, las")
+JOINING = terms("y, e")
+ACTION_WORDS = terms("acción, actividad, medida, tarea")
+ACTION_PLURALS = terms("acciones, actividades, medidas, tareas")
+ACTION_SHEETS = terms("ficha, ficha de acción, ficha acción, ficha de medida, ficha medida")
+NUMBER_SIGNS = terms("número")
+OF_ACTIONS = terms("de, del")
+OTHER_ACTIONS = terms("otra, otras")
+ANNEX_WORDS = terms("anexo, anexos, apéndice, apéndices")
+REPORT_WORDS = terms("informe, informes")
+REPORT_LEADS = terms("el, este, del, de, presente")
+REPORT_BUILDS = terms("fue, ha sido")
+OFFICE_LABELS = terms(
+    """oficina, unidad, dirección, servicio, departamento, organismo, entidad, institución, dependencia, autoridad,
+    ministerio"""
+)
+OFFICE_QUALITIES = terms("responsable, competente")
+OFFICES_CHARGED = terms("responsable, encargado, encargada, a cargo")
+REPORT_WRITING = terms("de la elaboración, de la preparación, de la redacción")
+OFFICES_WROTE = terms("que preparó, que elaboró, que redactó")
+PREPARED_WORDS = phrases(terms("preparad, redactad, elaborad"), terms("…o por, …a por, …os por, …as por"))
+SENT_WORDS = phrases(terms("presentad, remitid, enviad, sometid, entregad"), terms("…o por, …a por"))
+REPORT_OWNERS = terms("responsable del informe, entidad que informa")
+AUTHOR_LABELS = terms(
+    """llenado por, completado por, autor, autora, autores, contacto, persona de contacto, punto focal"""
+)
+DAY_LEADS = terms("el, con fecha")
+PLACE_LEADS = terms("en")
+ADDRESS_WORDS = terms("teléfono, correo")
+SMALL_IN_NAMES = terms("y, e")
+IN_OFFICE_NAMES = terms("de, del, la")
 ANNEXED = terms(
     """registro de riesgos, matriz de riesgos, análisis de riesgos, riesgos, presupuesto, gastos, informe financiero,
     glosario, definiciones, abreviaturas, siglas, acrónimos, indicadores, marco de resultados, participantes, lista de

@@ -1,6 +1,6 @@
 """French words in tables of actions."""
 
-from planpress.importing.lexicon.charges import in_charge
+from planpress.importing.lexicon.phrases import phrases
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -67,7 +67,7 @@ HEADINGS = {
             organisme, organismes, institutions, entités, structures, porteurs, pilotes, organe, organes, exécutant,
             exécutants, exécuté par, mené par, conduit par, assuré par, réalisé par, chargé, chargés, par qui"""
         ),
-        *in_charge(
+        *phrases(
             terms(
                 """organisme, organismes, institution, institutions, structure, structures, entité, entités, service,
                 services, ministère, ministères, agence, agences, organe, organes, autorité, autorités, direction,
@@ -530,6 +530,42 @@ SO_FAR = terms(
     période, durant cette période, au cours de la période, pendant la période"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ARTICLES = terms("le, la, les, l'")
+JOINING = terms("et")
+ACTION_WORDS = terms("action, activité, mesure, tâche")
+ACTION_PLURALS = terms("actions, activités, mesures, tâches")
+ACTION_SHEETS = terms("fiche, fiche action, fiche d'action, fiche-action, fiche mesure, fiche-mesure")
+NUMBER_SIGNS = terms("no, nos, numéro")
+OF_ACTIONS = terms("de, des, du, d'")
+OTHER_ACTIONS = terms("une autre, d'autres")
+ANNEX_WORDS = terms("annexe, annexes, appendice, appendices")
+REPORT_WORDS = terms("rapport, rapports")
+REPORT_LEADS = terms("le, la, ce, du, de, présent")
+REPORT_BUILDS = terms("a été")
+OFFICE_LABELS = terms(
+    """service, direction, bureau, unité, structure, organisme, entité, institution, cellule, administration,
+    autorité, département, ministère, division"""
+)
+OFFICE_QUALITIES = terms("responsable, compétent, compétente")
+OFFICES_CHARGED = terms("responsable, responsables, chargé, chargés, chargée, chargées, en charge")
+REPORT_WRITING = phrases(
+    terms("rédaction, préparation, élaboration, établissement"), terms("de l'…, de la …, l'…, la …")
+)
+OFFICES_WROTE = (
+    *phrases(terms("préparé, rédigé, établi, élaboré"), terms("qui a …, ayant …")), *terms("rédacteur, rédactrice"),
+)  # fmt: skip
+PREPARED_WORDS = phrases(terms("préparé, rédigé, élaboré, établi"), terms("… par, …e par, …s par, …es par"))
+SENT_WORDS = phrases(terms("présenté, soumis, transmis, remis"), terms("… par, …e par, …s par, …es par"))
+REPORT_OWNERS = terms("responsable du rapport")
+AUTHOR_LABELS = terms(
+    """rempli par, complété par, renseigné par, auteur, auteurs, auteure, auteures, contact, point focal, personne
+    contact, personne-contact"""
+)
+DAY_LEADS = terms("le, du, en date du")
+PLACE_LEADS = terms("à, en")
+ADDRESS_WORDS = terms("tél, courriel")
+SMALL_IN_NAMES = terms("et")
+IN_OFFICE_NAMES = terms("de, du, des, la")
 ANNEXED = terms(
     """registre des risques, matrice des risques, analyse des risques, risques, budget, dépenses, rapport financier,
     glossaire, définitions, abréviations, sigles, acronymes, indicateurs, cadre de résultats, participants, liste des

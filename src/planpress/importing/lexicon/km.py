@@ -85,6 +85,8 @@ EDGES = terms("ចុងឆ្នាំ, ឆ្នាំ, ខែ, ថ្ងៃ�
 UNCERTAIN_EDGES = terms("")
 STARTING = terms("ចាប់ពី, ចាប់ពីឆ្នាំ, តាំងពី")
 ONWARDS = terms("តទៅ, ទៅ")
+ACTION_WORDS = terms("សកម្មភាព")
+"""The words for one action, before its number."""
 TOTALS = terms("សរុប, សរុបរួម")
 POSTS = terms("""មុខតំណែង, តួនាទី, ថ្ងៃខែឆ្នាំកំណើត""")
 SUBTOTALS = terms("សរុបរង")

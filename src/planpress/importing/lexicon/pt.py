@@ -1,6 +1,6 @@
 """Portuguese words in tables of actions."""
 
-from planpress.importing.lexicon.charges import in_charge
+from planpress.importing.lexicon.phrases import phrases
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -38,7 +38,7 @@ HEADINGS = {
             organismo, organismos, quem, por quem, executa, executam, executado por, encarregado, encarregue, a cargo,
             a cargo de, implementa, responsável por, serviço responsável"""
         ),
-        *in_charge(
+        *phrases(
             terms(
                 """organismo, organismos, instituição, instituições, entidade, entidades, órgão, órgãos, ministério,
                 ministérios, agência, agências, autoridade, autoridades, unidade, unidades"""
@@ -423,6 +423,44 @@ SO_FAR = terms(
     prevista, neste período, no período, durante o período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ARTICLES = terms("o, a, os, as")
+JOINING = terms("e")
+ACTION_WORDS = terms("ação, acção, atividade, medida, tarefa")
+ACTION_PLURALS = terms("ações, acções, atividades, medidas, tarefas")
+ACTION_SHEETS = terms("ficha da ação, ficha de ação, ficha ação")
+NUMBER_SIGNS = terms("número")
+OF_ACTIONS = terms("de, da, das, do, dos")
+OTHER_ACTIONS = terms("outra, outras")
+ANNEX_WORDS = terms("anexo, anexos, apêndice, apêndices")
+REPORT_WORDS = terms("relatório, relatórios")
+REPORT_LEADS = terms("o, este, do, deste, pelo, de, presente")
+REPORT_BUILDS = terms("foi")
+OFFICE_LABELS = terms(
+    """serviço, servico, unidade, direção, direcção, departamento, organismo, entidade, instituição, autoridade,
+    ministério, gabinete"""
+)
+OFFICE_QUALITIES = terms("responsável, competente")
+OFFICES_CHARGED = terms("responsável, encarregado, encarregada")
+REPORT_WRITING = terms("pela elaboração, pela preparação, pela redação")
+OFFICES_WROTE = terms("que preparou, que elaborou, que redigiu")
+PREPARED_WORDS = phrases(
+    terms("redigid, elaborad, preparad"),
+    terms(
+        """…o por, …a por, …os por, …as por, …o pelo, …a pelo, …os pelo, …as pelo, …o pela, …a pela, …os pela, …as
+        pela"""
+    ),
+)
+SENT_WORDS = phrases(
+    terms("apresentado, apresentada, submetido, submetida, enviado, enviada, entregue"),
+    terms("… por, … pelo, … pela"),
+)
+REPORT_OWNERS = terms("responsável pelo relatório")
+AUTHOR_LABELS = terms("preenchido por, autor, autora, autores, contato, pessoa de contato, ponto focal")
+DAY_LEADS = terms("em, no dia")
+PLACE_LEADS = terms("em")
+ADDRESS_WORDS = terms("telefone, correio")
+SMALL_IN_NAMES = terms("e")
+IN_OFFICE_NAMES = terms("de, da, do")
 ANNEXED = terms(
     """registo de riscos, registro de riscos, matriz de riscos, análise de riscos, riscos, orçamento, despesas,
     relatório financeiro, glossário, definições, abreviaturas, siglas, acrónimos, indicadores, quadro de resultados,

@@ -86,6 +86,8 @@ EDGES = terms("สิ้นปี, ภายใน, ภายในปี, ป�
 UNCERTAIN_EDGES = terms("")
 STARTING = terms("ตั้งแต่, ตั้งแต่ปี, เริ่ม")
 ONWARDS = terms("เป็นต้นไป")
+ACTION_WORDS = terms("กิจกรรม")
+"""The words for one action, before its number."""
 TOTALS = terms("รวม, รวมทั้งหมด, ยอดรวม")
 POSTS = terms("""ตำแหน่ง, วันเกิด""")
 SUBTOTALS = terms("ยอดรวมย่อย, รวมย่อย")
