@@ -2,33 +2,22 @@
 
 import re
 
+from planpress.importing.lexicon import before_a_word, term_pattern
+
 ABBREVIATION = r"(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?:\s?[-\u2013]\s?|\s)?\d{1,3}"
 OF_WHICH = r"(?:[A-Z]{2,8}[-\u2013/]){0,2}"
 """The abbreviation of a convention before that of its meeting, as in "DC-COP9"."""
-MEETINGS = (
-    "meetings|meeting|conference|session|assembly|forum|réunion|conférence|séance|assemblée|reunión|conferencia|sesión|"
-    "asamblea|foro|reunião|conferência|sessão|assembleia|الاجتماع|اجتماع|المؤتمر|مؤتمر|الدورة|دورة"
-)
-A_MEETING = f"(?:{MEETINGS})"
-ARTICLE = r"(?i:(?:the|its|la|le|les|el|los|las|o|a|os|as)\s|l['\u2019]\s?)?"
-BESIDE = r"(?:(?!(?:for|to|at|in|of|pour|à|au|para|ante)\b)[\w.\u2019'-]{1,20}\s){0,5}?"
+A_MEETING = term_pattern("MEETING_WORDS")
+ARTICLE = f"(?i:{before_a_word('ARTICLES', 'MEETING_LEADS')})"
+BESIDE = rf"(?:(?!{term_pattern('MEETING_PREPOSITIONS')}\b)[\w.\u2019'-]{{1,20}}\s){{0,5}}?"
 """The ordinal before the word for a meeting, and the like."""
 NAMED = (
     rf"{ARTICLE}(?:{OF_WHICH}{ABBREVIATION}|(?i:{BESIDE}{A_MEETING}(?!\w))"
     rf"(?:\s?\(?{ABBREVIATION}\)?|[^.;:,()\u2013\u2014]{{1,60}}\({ABBREVIATION}\)|\s\d{{1,3}}(?!\d))?)"
 )
-SINCE = (
-    r"(?i:since|from|between|after|following|depuis|après|[aà] (?:partir|compter|la suite) d[eu]|entre|desde|"
-    r"despu[eé]s del?|a partir del?|tras|ap[oó]s|depois d[eao]|a partir d[eao]|منذ|بعد|بين)"
-)
-DECIDED = (
-    r"(?i:adopted|agreed|approved|endorsed|requested|decided|recommended|decisions?|recommendations?|"
-    r"adoptée?s?|approuvée?s?|demandée?s?|décidée?s?|décisions?|recommandations?|"
-    r"adoptad[oa]s?|aprobad[oa]s?|solicitad[oa]s?|acordad[oa]s?|decisi[óo]n(?:es)?|recomendaci[óo]n(?:es)?|"
-    r"adotad[oa]s?|aprovad[oa]s?|pedid[oa]s?|decisão|decisões|recomendaç(?:ão|ões))"
-    r"\s(?i:at|by|of|in|from|à|au|par|de|du|lors d[eu]|en|por|del|n[ao]|d[ao]|pel[ao])"
-)
-UP_TO = r"(?:\s?[-\u2013\u2014]\s?|\s(?i:to|until|and|à|au|jusqu['\u2019](?:à|au)|et|al?|hasta|y|até|ao|e|إلى|و)\s)"
+SINCE = f"(?i:{term_pattern('SINCE_MEETINGS')})"
+DECIDED = rf"(?i:{term_pattern('DECIDED_WORDS')}\s{term_pattern('DECIDED_AT')})"
+UP_TO = rf"(?:\s?[-\u2013\u2014]\s?|\s(?i:{term_pattern('UP_TO_MEETINGS')})\s)"
 NOT_OF_THE_REPORT = re.compile(
     rf"\b(?:(?:{SINCE}|{DECIDED})\s{NAMED}(?:{UP_TO}{NAMED})?|"
     rf"(?:(?i:del?|du|da|do|de)\s)?{ARTICLE}(?P<body>[A-Z]{{2,6}})\s?[-\u2013]?\s?\d{{1,3}}{UP_TO}{ARTICLE}"

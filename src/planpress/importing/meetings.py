@@ -6,16 +6,16 @@ from functools import cache
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates, without_dates
-from planpress.importing.lexicon import key, part_ordinals, words
+from planpress.importing.lexicon import key, part_ordinals, term_pattern, words
 from planpress.importing.meeting_words import (
     A_MEETING,
     ABBREVIATION,
-    MEETINGS,
     OF_WHICH,
     names_other_meetings,
     without_other_meetings,
 )
 from planpress.model.scalars import quoted
+from planpress.rules.lexicon.terms import any_term
 
 COMMITTEE_MEETING = re.compile(
     r"\bSC\s?(\d{1,3})\b|"
@@ -46,7 +46,7 @@ OF_PARTIES = re.compile(r"\b(?i:cop|cdp|cp)\s?[-\u2013]?\s?\d{1,2}(?!\d)")
 """The same, with an abbreviation that means a meeting only if it stands alone on its line."""
 ALONE = re.compile(r"\W*(?:[A-Z]{2,6}[-\u2013]?|[A-Z][a-z][A-Z]{1,3}(?:\s|[-\u2013])?)\d{1,3}\W*")
 """A line that is only an abbreviation with a number; "PART 1" is none."""
-ARTICLE = r"(?:(?:the|la|le|el|o|a|l['\u2019])\s*)?"
+ARTICLE = rf"(?:{term_pattern('ARTICLES')}\s*)?"
 ADDRESSED = re.compile(
     r"(?:\b(?:prepared|written|drafted|drawn up|presented|submitted|submission|addressed|sent|report|return|préparée?|"
     r"établie?|rédigée?|présentée?|soumise?|soumission|transmise?|adressée?|destinée?|rapport|"
@@ -242,8 +242,8 @@ def _in_words(text: str) -> str:
 @cache
 def _counted_meeting() -> re.Pattern[str]:
     """Return the pattern of a meeting with an ordinal before or, in Arabic, behind it, in folded words."""
-    ordinals = "|".join(map(re.escape, sorted(words("MEETING_ORDINALS"), key=len, reverse=True)))
-    meetings = "|".join(map(key, MEETINGS.split("|")))
+    ordinals = any_term(tuple(words("MEETING_ORDINALS")))
+    meetings = any_term(tuple(words("MEETING_WORDS")))
     return re.compile(rf"\b(?:(?:{ordinals}) (?:{meetings})|(?:{meetings}) (?:{ordinals}))\b")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from babel import Locale
 
 from planpress.importing.dates import LANGUAGES
-from planpress.importing.lexicon import key
+from planpress.importing.lexicon import before_a_word, key
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 
@@ -23,7 +23,7 @@ OF_A_PARTY = frozenset(
 )
 """Words, folded, that stand beside the name of a Party and say no more than the name."""
 
-ARTICLE = re.compile(r"^(?:(?:the|les?|la|el|los|las|os?|as?)\s+|l['\u2019])")
+ARTICLE = re.compile(f"^{before_a_word('ARTICLES')}")
 LATIN = re.compile("[a-z\u00df-\u024f]")
 """The beginning of a name in a script in which words have ends, and prefixes are words of their own."""
 

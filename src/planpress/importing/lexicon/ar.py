@@ -185,6 +185,10 @@ ORDINAL_DAYS = terms(
     والعشرين, التاسع والعشرين, الثلاثين, الحادي والثلاثين"""
 )
 """The first days of a month, in their order."""
+MEETING_WORDS = terms("الاجتماع, اجتماع, المؤتمر, مؤتمر, الدورة, دورة")
+"""The words for a meeting."""
+SINCE_MEETINGS = terms("منذ, بعد, بين")
+UP_TO_MEETINGS = terms("إلى, و")
 MEETING_ORDINALS = (
     *ORDINAL_DAYS,
     *terms(

@@ -493,6 +493,23 @@ ORDINAL_DAYS = terms(
     ninth, thirtieth, thirty first"""
 )
 """The first days of a month, in their order."""
+MEETING_WORDS = terms("meetings, meeting, conference, session, assembly, forum")
+"""The words for a meeting."""
+MEETING_LEADS = terms("its")
+"""The words before a meeting, besides the articles."""
+MEETING_PREPOSITIONS = terms("for, to, at, in, of")
+"""The words that are not a part of the name of a meeting, between its article and the word for it."""
+SINCE_MEETINGS = terms("since, from, between, after, following")
+"""The words before a meeting that bounds the time that a report is about."""
+DECIDED_WORDS = terms(
+    """adopted, agreed, approved, endorsed, requested, decided, recommended, decision, decisions, recommendation,
+    recommendations"""
+)
+"""The words for what a meeting decided."""
+DECIDED_AT = terms("at, by, of, in, from")
+"""The words between a decision and its meeting."""
+UP_TO_MEETINGS = terms("to, until, and")
+"""The words between two meetings that bound a time."""
 MEETING_ORDINALS = ORDINAL_DAYS
 """The ordinals of meetings, from the first, in the gender of the word for a meeting."""
 THOUSANDS = terms("two thousand and, two thousand")
@@ -645,7 +662,7 @@ ACTION_WORDS = terms("action, activity, measure, task")
 """The words for one action, before its number."""
 ACTION_PLURALS = terms("actions, activities, measures, tasks")
 """The words for several actions."""
-ACTION_SHEETS = terms("milestone")
+ACTION_SHEETS = terms("milestone, milestones")
 """Further words before the number of an action: those for the sheet about it, and those that forms of plans use."""
 NUMBER_SIGNS = terms("no, nos, nr, number")
 """The words for "number", before a number."""

@@ -418,6 +418,15 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("primero")
 """The first days of a month, in their order."""
+MEETING_WORDS = terms("reunión, conferencia, sesión, asamblea, foro")
+MEETING_PREPOSITIONS = terms("para, ante")
+SINCE_MEETINGS = terms("entre, desde, después de, después del, a partir de, a partir del, tras")
+DECIDED_WORDS = (
+    *phrases(terms("adoptad, aprobad, solicitad, acordad"), terms("…o, …a, …os, …as")),
+    *terms("decisión, decisiones, recomendación, recomendaciones"),
+)
+DECIDED_AT = terms("en, por, de, del")
+UP_TO_MEETINGS = terms("a, al, hasta, y")
 MEETING_ORDINALS = terms(
     """primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima, undécima, duodécima,
     decimotercera, decimocuarta, decimoquinta, decimosexta, decimoséptima, decimoctava, decimonovena, vigésima"""

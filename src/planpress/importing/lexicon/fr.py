@@ -407,6 +407,17 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("premier")
 """The first days of a month, in their order."""
+MEETING_WORDS = terms("réunion, conférence, séance, assemblée")
+MEETING_PREPOSITIONS = terms("pour, à, au")
+SINCE_MEETINGS = terms(
+    "depuis, après, à partir de, à partir du, à compter de, à compter du, à la suite de, à la suite du, entre"
+)
+DECIDED_WORDS = (
+    *phrases(terms("adopté, approuvé, demandé, décidé"), terms("…, …e, …s, …es")),
+    *terms("décision, décisions, recommandation, recommandations"),
+)
+DECIDED_AT = terms("à, au, par, de, du, lors de, lors du")
+UP_TO_MEETINGS = terms("à, au, jusqu'à, jusqu'au, et")
 MEETING_ORDINALS = terms(
     """première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième, onzième,
     douzième, treizième, quatorzième, quinzième, seizième, dix septième, dix huitième, dix neuvième, vingtième"""

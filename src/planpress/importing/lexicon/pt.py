@@ -305,6 +305,15 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("primeiro")
 """The first days of a month, in their order."""
+MEETING_WORDS = terms("reunião, conferência, sessão, assembleia")
+MEETING_PREPOSITIONS = terms("para")
+SINCE_MEETINGS = terms("após, depois da, depois de, depois do, a partir da, a partir de, a partir do")
+DECIDED_WORDS = (
+    *phrases(terms("adotad, aprovad, pedid"), terms("…o, …a, …os, …as")),
+    *terms("decisão, decisões, recomendação, recomendações"),
+)
+DECIDED_AT = terms("na, no, da, do, pela, pelo, por, em")
+UP_TO_MEETINGS = terms("até, ao, a, e")
 MEETING_ORDINALS = terms(
     """primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima, décima primeira, décima
     segunda, décima terceira, décima quarta, décima quinta, décima sexta, décima sétima, décima oitava, décima nona,

@@ -2,15 +2,14 @@
 
 import re
 
-from planpress.importing.numbers import ACTION, AND, SINGLE
+from planpress.importing.lexicon import before_a_word, term_pattern
+from planpress.importing.numbers import AND, SINGLE
 from planpress.importing.tables.contents import SENTENCE_ENDS
 from planpress.model.characters import as_seen
 
-ARTICLE = r"(?:(?:the|la|le|les|el|las|los|o|a|os|as)\s|l['\u2019]\s?)?"
-PLURAL = r"(?:s|es)?"
 FIGURES = rf"(?:{SINGLE}|\d{{1,3}}(?!\d))"
 ABOUT_ACTIONS = re.compile(
-    rf"\W{{0,9}}{ARTICLE}(?:{ACTION}{PLURAL}|activities|acciones|actividades|a\u00e7\u00f5es|ac\u00e7\u00f5es)\s+"
+    rf"\W{{0,9}}{before_a_word('ARTICLES')}{term_pattern('ACTION_WORDS', 'ACTION_PLURALS', 'ACTION_SHEETS')}\s+"
     rf"(?:n[o\u00b0\u00ba.]{{1,2}}\s*|\#\s*)?{FIGURES}(?:(?:{AND}){FIGURES}){{0,9}}\s+",
     re.IGNORECASE,
 )
