@@ -5,7 +5,7 @@ import re
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import ahead_role, label_ahead
-from planpress.importing.lexicon import LANGUAGES, key, unaccented, words
+from planpress.importing.lexicon import LANGUAGES, key, term_pattern, unaccented, words
 from planpress.importing.question_headings import free_role
 from planpress.importing.rater_words import any_term
 
@@ -59,23 +59,7 @@ SENTENCE = re.compile(r"[.!?;\u2026\u061f][\"'\u2019\u201d\u00bb)\]]*$")
 """The end of a sentence."""
 LONGEST = 60
 """The maximum number of characters in a heading above a text."""
-BESIDE = (
-    "a of the and to on for made so far since last this during report reporting period with brief overall current main "
-    "key any other further date taken undertaken planned assigned self niap level degree including achieved party "
-    "comments body bodies agency office organisation organization institution ministry entity implemented encountered "
-    "faced met additional lessons learned learnt "
-    "de du des la le les l d et ce jour accomplis realises durant pendant periode rapport depuis dernier autres "
-    "principaux principales obtenus pani sur pour avec atteints rencontre rencontres rencontree rencontrees "
-    "supplementaire supplementaires complementaire complementaires additionnels lecons apprises tirees "
-    "del el los las y hasta fecha realizados logrados alcanzados obtenidos periodo informe otros principales panm por "
-    "encontrado encontrados encontrada encontradas enfrentado enfrentados enfrentada enfrentadas "
-    "adicional adicionales complementarios lecciones aprendidas adicionais complementares licoes"
-)
-"""Words, without accents, that can stand beside the word of a heading, as in "Summary of progress made to date"."""
-FURTHER = re.compile(
-    r"\b(?:(?:any|other|further|main|key|brief|overall|current|our|autres|principaux|principales|notre|nos|otros|nuestr[ao]s?|noss[ao]s?)\s+)+",
-    re.IGNORECASE,
-)
+FURTHER = re.compile(rf"\b(?:{term_pattern('BEFORE_HEADINGS')}\s+)+", re.IGNORECASE)
 BESIDE_ROLES = {
     "summary": ("comments", "rating", "evaluation"), "indicator": ("evaluation",), "rating": ("evaluation",),
 }  # fmt: skip
@@ -87,12 +71,10 @@ DATED = ("outlook", "challenges")
 PLURAL = re.compile(r"\((?:e?s|x)\)(?!\w)")
 """What a template adds to a word, as in "Institution(s)"."""
 IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-COPULAS = frozenset(key("is are was est sont sera es esta son estan e sao estao").split())
-"""What follows the first word of a question such as "Who is in charge"."""
 JOINED = re.compile(r"[\s.:)]*(?:[/,&+\u2013\u2014-]|(?:and|et|y|e)\s)\s*(?:(?:the|le|la|el|l)\b['\u2019\s]*)?")
 """What joins the two words of a heading above numbers with names, as in "No. and action"."""
-VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in (*ROLES.values(), DONE) for word in words
-                                           for piece in key(word).split())])  # fmt: skip
+VOCABULARY = frozenset([*words("BESIDE_HEADINGS"), *(piece for listed in (*ROLES.values(), DONE) for word in listed
+                                                     for piece in key(word).split())])  # fmt: skip
 
 
 def role_of(text: str) -> str:
@@ -134,7 +116,7 @@ def _role_without_extras(text: str) -> str:
     first, _, rest = bare.partition(" ")
     if first in words("WHO"):
         verb, _, asked = rest.partition(" ")
-        return "responsible" if verb in COPULAS and BY_TERM.get(asked) == "responsible" else ""
+        return "responsible" if verb in words("COPULAS") and BY_TERM.get(asked) == "responsible" else ""
     return BY_TERM.get(bare, "") if bare and bare != key(text) else ""
 
 

@@ -377,6 +377,17 @@ UPCOMING = terms(
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("what, where, which, how")
 """How headings that are questions begin, such as "What made it difficult"."""
+BESIDE_HEADINGS = terms(
+    """a, of, the, and, to, on, for, made, so, far, since, last, this, during, report, reporting, period, with, brief,
+    overall, current, main, key, any, other, further, date, taken, undertaken, planned, assigned, self, niap, level,
+    degree, including, achieved, party, comments, body, bodies, agency, office, organisation, organization, institution,
+    ministry, entity, implemented, encountered, faced, met, additional, lessons, learned, learnt"""
+)
+"""Words that can stand beside that of a heading of a form, as in "Summary of progress made to date"."""
+BEFORE_HEADINGS = terms("any, other, further, main, key, brief, overall, current, our")
+"""Words before a heading that change nothing."""
+COPULAS = terms("is, are, was")
+"""What follows the first word of a question such as "Who is in charge"."""
 MAIN = terms("main, key, principal, chief, primary")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms(

@@ -327,6 +327,13 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("lo que, qué, cuál, cuáles, dónde")
+BESIDE_HEADINGS = terms(
+    """de, del, la, el, los, las, y, hasta, fecha, realizados, logrados, alcanzados, obtenidos, período, informe, otros,
+    principales, panm, por, encontrado, encontrados, encontrada, encontradas, enfrentado, enfrentados, enfrentada,
+    enfrentadas, adicional, adicionales, complementarios, lecciones, aprendidas"""
+)
+BEFORE_HEADINGS = terms("otros, nuestro, nuestra, nuestros, nuestras")
+COPULAS = terms("es, está, son, están")
 MAIN = terms("principal, principales")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""de la acción, de esta acción, de la actividad, de la medida, de esta medida, para la acción""")

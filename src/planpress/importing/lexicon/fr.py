@@ -316,6 +316,14 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("ce qui, ce que, ce qu, qu est ce qui, qu est ce que, quoi, où")
+BESIDE_HEADINGS = terms(
+    """de, du, des, la, le, les, l, d, et, ce, jour, accomplis, réalisés, durant, pendant, période, rapport, depuis,
+    dernier, autres, principaux, principales, obtenus, pani, sur, pour, avec, atteints, rencontré, rencontrés,
+    rencontrée, rencontrées, supplémentaire, supplémentaires, complémentaire, complémentaires, additionnels, leçons,
+    apprises, tirées"""
+)
+BEFORE_HEADINGS = terms("autres, principaux, principales, notre, nos")
+COPULAS = terms("est, sont, sera")
 MAIN = terms("principal, principale, principaux, principales")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""de l'action, de cette action, pour l'action, de l'activité, de la mesure, de cette mesure""")

@@ -229,6 +229,9 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("o que, o quê, onde, quais")
+BESIDE_HEADINGS = terms("adicionais, complementares, lições")
+BEFORE_HEADINGS = terms("nosso, nossa, nossos, nossas")
+COPULAS = terms("é, são, estão")
 MAIN = terms("principal, principais")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""da ação, desta ação, da atividade, da actividade, da medida, pela ação""")
