@@ -137,7 +137,10 @@ AS_OF = terms("حتى, لغاية, حتى تاريخ, لغاية تاريخ, ا�
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("حرر في, حرر ب, صدر في, وقع في")
 """How a line with the place and the day of a signature begins."""
-SIGNED_FOR = terms("عن الحكومة, عن الوزارة, عن الطرف, بالنيابة عن, التوقيع, توقيع, الاسم والتوقيع")
+SIGNED_FOR = terms(
+    """عن الحكومة, عن الوزارة, عن الطرف, بالنيابة عن, التوقيع, توقيع, الاسم والتوقيع, اعتمده, اعتمدته, راجعه, راجعته,
+    صادق عليه, صادقت عليه, دققه"""
+)
 """How a line of a signature begins."""
 EXPECTED = terms("المخطط, المخططة, المتوقع, المتوقعة, المقرر, المقررة")
 RATERS = terms("الأمانة, أمانة, المنظمات غير الحكومية, لجنة, اللجنة, خبير, خبراء, الخبراء, مستقل, خارجي")

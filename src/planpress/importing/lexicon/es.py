@@ -366,8 +366,9 @@ DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido 
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
     """por el gobierno, por el ministerio, por el ministro, por la ministra, por la parte, por la dirección, por la
-    autoridad, en nombre del, en nombre de, firmado, firma, nombre y firma, aprobado por, visto
-    bueno, atentamente, cordialmente, respetuosamente, saludos cordiales"""
+    autoridad, en nombre del, en nombre de, firmado, firma, nombre y firma, aprobado por, validado por, revisado por,
+    verificado por, certificado por, autorizado por, visado por, avalado por, visto bueno, atentamente, cordialmente,
+    respetuosamente, saludos cordiales"""
 )
 """How a line of a signature begins."""
 CURRENT = terms("actual, este período, este informe, actualmente, ahora, hoy")

@@ -355,8 +355,9 @@ DONE_AT = terms("fait à, fait en, établi à, signé à, délivré à")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
     """pour le gouvernement, pour le ministère, pour le ministre, pour la partie, pour la direction, pour l'autorité, au
-    nom du, au nom de, signé, signature, nom et signature, approuvé par, visa, cordialement, respectueusement,
-    salutations distinguées, veuillez agréer"""
+    nom du, au nom de, signé, signature, nom et signature, approuvé par, validé par, vérifié par, relu par, visé par,
+    certifié par, contrôlé par, autorisé par, visa, cordialement, respectueusement, salutations distinguées, veuillez
+    agréer"""
 )
 """How a line of a signature begins."""
 CURRENT = terms("actuel, actuelle, cette période, ce rapport, actuellement, aujourd'hui, maintenant")

@@ -263,7 +263,9 @@ DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
     """pelo governo, pelo ministério, pelo ministro, pela parte, pela direção, em nome do, em nome de, assinado,
-    assinatura, nome e assinatura, aprovado por, visto, atenciosamente, respeitosamente, com os melhores cumprimentos"""
+    assinatura, nome e assinatura, aprovado por, aprovado pelo, aprovado pela, validado por, validado pelo, validado
+    pela, revisto por, revisto pelo, revisto pela, verificado por, verificado pelo, verificado pela, certificado por,
+    autorizado por, visto, atenciosamente, respeitosamente, com os melhores cumprimentos"""
 )
 """How a line of a signature begins."""
 CURRENT = terms("atual, actual, este período, este relatório, atualmente, actualmente, agora, hoje")
