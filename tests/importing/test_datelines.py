@@ -18,6 +18,13 @@ DAYS = [
     "Feito em Phnom Penh, em 12 de junho de 2023",
     "Date: 12 June 2023",
     "Lieu et date : Phnom Penh, 12 juin 2023",
+    "Date of submission: 12 June 2023",
+    "Fecha de presentación: 12 de junio de 2023",
+    "Data de envio: 12 de junho de 2023",
+    "تاريخ التقديم: 12 يونيو 2023",
+    "تم التقديم في ١٢ يونيو ٢٠٢٣",
+    "قُدِّم بتاريخ 12 حزيران/يونيو 2023",
+    "كارالي، 12 يونيو 2023",
 ]
 
 
@@ -51,6 +58,28 @@ def test_who_prepared_the_report_in_the_last_row(plan: Plan) -> None:
     report = read(plan, lines(*FRONT), lines("PART C"), grid(*rows))
     assert report.actions[0].texts.progress == ["We met."]
     assert "Prepared by: Forestry Unit" in words(report)
+
+
+@pytest.mark.parametrize("label", ["Prepared by", "Submitted by:", "Elaborado por"])
+def test_who_prepared_the_report_in_two_cells(plan: Plan, label: str) -> None:
+    """The office and the day in the last row are read."""
+    rows = (
+        ("Action", "Rating", "Progress"),
+        ("1.1 Meet", "Achieved", "We met."),
+        (label, "Forestry Unit, 12 June 2023", ""),
+    )
+    report = read(plan, lines(*FRONT), lines("PART C"), grid(*rows))
+    assert report.actions[0].texts.progress == ["We met."]
+    assert (report.front.prepared_by, str(report.front.submitted)) == ("Forestry Unit", "2023-06-12")
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_a_day_below_the_last_text(plan: Plan, day: str) -> None:
+    """It is no text about the last action, and no line says that it was kept."""
+    report = read(plan, lines(*FRONT, "PART C", "1.1 Meet", "Rating: Achieved", "We met.", day))
+    assert report.actions[0].texts.progress == ["We met."]
+    assert str(report.front.submitted) == "2023-06-12"
+    assert "kept" not in words(report)
 
 
 def test_a_day_of_submission_below_the_actions(plan: Plan) -> None:

@@ -100,6 +100,36 @@ def test_a_line_apart_from_a_text_without_a_full_stop() -> None:
     assert any('"Done by the coast unit" at the end may' in doubt.words for doubt in report.uncertainties)
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Oru", "Port Aline, Oru", "Report compiled in Port Aline", "End of report", "Rapport établi à Oru",
+     "Fin del informe", "This report was discussed by the board.", "Ce rapport est public."],
+)  # fmt: skip
+def test_a_line_right_below_the_last_text(line: str) -> None:
+    """A place alone, and a line about the report itself, are kept, and quoted."""
+    report = read_form(read_text("\n".join((*FORM[:-1], line)).encode()), sound_plan(Path()))
+    told = [doubt.words for doubt in report.uncertainties if "at the end" in doubt.words]
+    assert told == [f'"{line}" at the end may belong to a signature, but was kept']
+    assert report.actions[0].texts.progress == ["We walked.", line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Validated by the Ports Board", "Reviewed by A. Mar, Ports Service", "Validé par le Conseil des ports",
+     "Revisado por la Junta", "Validado pelo Conselho", "اعتمده مجلس الموانئ"],
+)  # fmt: skip
+def test_who_validated_the_report(line: str) -> None:
+    """The line is left out, and quoted, below the last text and in the last row of a table."""
+    report = read_form(read_text("\n".join((*FORM[:-1], line)).encode()), sound_plan(Path()))
+    assert report.actions[0].texts.progress == ["We walked."]
+    plan = sound_plan(Path())
+    table = forms.grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", "Done."), (line, "", ""))
+    in_row = forms.read(plan, forms.lines("PART C"), table)
+    assert in_row.actions[0].texts.progress == ["Done."]
+    for each in (report, in_row):
+        assert f'"{line}" was left out, as the signature' in [doubt.words for doubt in each.uncertainties]
+
+
 @pytest.mark.parametrize("line", ["We built two boats", "12 boats", "Progress: two boats", "- Two boats"])
 def test_texts_without_a_full_stop(line: str) -> None:
     """Right below other texts, or in a list, they are texts."""

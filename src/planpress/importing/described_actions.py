@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planpress.exchange.office import TextParagraph
 from planpress.importing.detail_prose import LONGEST_TITLE
 from planpress.importing.heading_words import is_sentence, is_usual
-from planpress.importing.labelled_texts import labelled_lines
+from planpress.importing.labelled_lines import labelled_lines
 from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import Item, has_usual_title
 from planpress.importing.numbers import ActionNumber, action_number

@@ -6,7 +6,7 @@ from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.continued_rows import continued_action
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.heading_words import is_sentence
-from planpress.importing.labelled_texts import labelled_lines
+from planpress.importing.labelled_lines import labelled_lines
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, shared_numbers
 from planpress.importing.part_headings import pillar_heading

@@ -149,7 +149,7 @@ def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[l
     for letter in "ABC":
         items[letter], closing = with_closing_lines(items[letter])
         end += closing
-        ends = letter == "C" and annexed
+        ends = closing or (letter == "C" and annexed)
         if items[letter] and (ends or items[letter][-1] is document.blocks[-1]):
             signature = without_signature(items[letter])
             items[letter], signed = signature.items, signature.uncertainties

@@ -7,10 +7,12 @@ from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, with
 from planpress.importing.lexicon import key, words
 from planpress.importing.rater_words import any_term, names_any
 
+VOWELS = "[\u064b-\u0652]{0,3}"
+"""The marks for vowels behind a letter in Arabic."""
 SUBMITTED = re.compile(
     r"\b(?:(?:re-?)?submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|"
     r"déposée?|(?:a)?present(?:ad[oa]|aci[óo]n|aç[ãa]o)|entregad[oa]|entrega|enviad[oa]|submetid[oa]|"
-    r"submiss[ãa]o|transmitid[oa]|entregue|envoi|env[ií]o|sent to)\b|قدم|تقديم|"
+    rf"submiss[ãa]o|transmitid[oa]|entregue|envoi|env[ií]o|sent to)\b|ق{VOWELS}د{VOWELS}م|(?:ال)?تقديم|"
     r"^\W*(?:presented|addressed|présentée?|adressée?)(?=\s(?:on|to|at|before|by|le|à|au|aux|devant|par)\b)",
     re.IGNORECASE,
 )
@@ -43,10 +45,17 @@ A_REPORT = (
 """Folded words for a report or for its submission."""
 TO_A_BODY = r"(?:to|aux?|al?|ao)\s"
 """Folded words before the body that receives a report, whose name may contain "Old" or "Future"."""
+PASSIVE = re.compile(r"^\W*\u062a\u0645\u062a?\s")
+"""What stands before the noun for something that was done, in Arabic."""
+NAMED_DAY = re.compile(
+    r"\W*(?:date|day|jour|fecha|d[i\u00ed]a|data|\u062a\u0627\u0631\u064a\u062e|\u064a\u0648\u0645)\s[^:\d]{1,50}:",
+    re.IGNORECASE,
+)
+"""The label of a day with words behind it, as in "Date of submission:"."""
 LONGEST_DATELINE = 120
 """The maximum number of characters in a line with the place and the day of a signature."""
 DATELINE = re.compile(
-    r"[^\W\d_][^\W\d_.' \u2019-]*(?:[ '\u2019-][^\W\d_.]+){0,2}\s?,\s*(?:the|le|a|el|em|aos?|this)?\s*",
+    r"[^\W\d_][^\W\d_.' \u2019-]*(?:[ '\u2019-][^\W\d_.]+){0,2}\s?[,\u060c]\s*(?:the|le|a|el|em|aos?|this)?\s*",
     re.IGNORECASE,
 )
 """A place before the day, as in "Port Aline, 12 September 2024"."""
@@ -152,7 +161,20 @@ def is_line_of_submission(text: str) -> bool:
     Args:
         text: The line, such as "Submitted on 2 May 2024 by the Rangeland Office".
     """
-    return len(text) <= LONGEST_DATELINE and bool(SUBMITTED.match(text)) and day_of_submission(text) is not None
+    if len(text) > LONGEST_DATELINE:
+        return False
+    begins = SUBMITTED.match(PASSIVE.sub("", text, count=1)) or labels_a_day(text)
+    return bool(begins) and day_of_submission(text) is not None
+
+
+def labels_a_day(text: str) -> bool:
+    """Tell whether a line begins with the label of the day of a signature, such as "Date:" or "Date of submission:".
+
+    Args:
+        text: The line.
+    """
+    named = NAMED_DAY.match(text)
+    return bool(LABELLED_DAY.match(text) or (named and SUBMITTED.search(named[0])))
 
 
 def is_dateline(text: str, *, at_end: bool = False) -> bool:

@@ -1,10 +1,10 @@
 """Divides the texts about an action by the labels in front of them, such as "Next steps: " and "Rating: "."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 
-from planpress.exchange.office import TextParagraph, TextRun
+from planpress.exchange.office import TextParagraph
 from planpress.importing.bullets import bulleted
 from planpress.importing.column_contents import is_text
 from planpress.importing.columns import RATED, TEXTS
@@ -12,9 +12,9 @@ from planpress.importing.detail_entries import Cells
 from planpress.importing.doubtful_headings import HOLDS
 from planpress.importing.heading_words import DATED, mentioned_role, mentions_another, role_of
 from planpress.importing.headings_ahead import last_year
+from planpress.importing.labelled_lines import ANNOUNCED, SHORT_TEXTS, labelled_lines
 from planpress.importing.labelled_values import has_labelled_values
 from planpress.importing.labels import LabelReader
-from planpress.importing.labels_in_sentences import cuts_between_sentences
 from planpress.importing.lexicon import key
 from planpress.importing.other_ratings import OtherRatings, WithoutOthers
 from planpress.importing.paragraph_headings import (
@@ -25,8 +25,7 @@ from planpress.importing.paragraph_headings import (
     paragraph_heading,
     without_beginning,
 )
-from planpress.importing.paragraph_pieces import pieces, without_line_end
-from planpress.importing.planned_lines import cuts_of_plans, without_plans
+from planpress.importing.planned_lines import without_plans
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.rating_labels import has_many_meanings, is_of_a_state
 from planpress.importing.remark_titles import is_about_progress, subject_role
@@ -37,10 +36,6 @@ from planpress.importing.texts_by_others import without_texts_of_others
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
-SHORT_TEXTS = ("rating", "indicator", "responsible", "due", "evaluation", "other ratings")
-"""The kinds of texts that have only one paragraph; the paragraph after such a text belongs to the column again."""
-ANNOUNCED = (*SHORT_TEXTS, *TEXTS, "evidence")
-"""The texts about an action that a label can announce."""
 ONLY_ONCE = ("indicator", "responsible", "due")
 """The kinds of texts that a label can announce only if no column holds them."""
 PROGRESS = frozenset(key(
@@ -92,7 +87,7 @@ class LabelledTexts:
         if column := self.labels.read(" ".join(paragraph.text for paragraph in cells.get("rating", ()))).rating:
             return column
         lines = (line for role in TEXTS for paragraph in cells.get(role, ())
-                 for line in labelled_lines(paragraph, self.repeated.ratings))  # fmt: skip
+                 for line in labelled_lines(paragraph, self.repeated.ratings, self.labels))  # fmt: skip
         headings = (paragraph_heading(line) or self._repeated(line, ()) for line in lines)
         labelled = (heading.text.words for heading in headings if heading and heading.role in RATED and heading.text)
         return next((rating for words in labelled if (rating := self.labels.read(words).rating)), "")
@@ -109,7 +104,8 @@ class LabelledTexts:
 
     def _divided(self, paragraphs: list[TextParagraph], role: str, taken: Collection[str], beside: str) -> Cells:
         further = self.repeated.ratings
-        lines = [line for paragraph in paragraphs for line in labelled_lines(paragraph, further)]
+        labels = None if "rating" in taken else self.labels
+        lines = [line for paragraph in paragraphs for line in labelled_lines(paragraph, further, labels)]
         typed = [line for bullet in bulleted(lines) for line in labelled_lines(bullet, further)]
         silent = replace(self, tell=lambda _place, _words: None)
         if any(silent._announced(line, taken) for line in typed):
@@ -266,31 +262,6 @@ def _is_italic(paragraphs: Iterable[TextParagraph]) -> bool:
     """Tell whether all words of some paragraphs are in italics, as those of a comment are."""
     runs = [run for paragraph in paragraphs for run in paragraph.runs if run.text.strip()]
     return bool(runs) and all(run.italic for run in runs)
-
-
-def labelled_lines(paragraph: TextParagraph, further: Collection[str] = ()) -> Iterator[TextParagraph]:
-    """Yield a paragraph, divided before each line that begins with a label, and before labels between sentences.
-
-    Args:
-        paragraph: The paragraph.
-        further: Further labels, folded.
-    """
-    text = "".join(run.text for run in paragraph.runs)
-    cuts = [match.end() for match in re.finditer("\n", text) if _begins(_line(text, match.end()), further)]
-    cuts = sorted({*cuts, *cuts_of_plans(text), *cuts_between_sentences(text)})
-    yield from map(without_line_end, pieces(paragraph, cuts)) if cuts else (paragraph,)
-
-
-def _begins(line: TextParagraph, further: Collection[str]) -> bool:
-    """Tell whether a line begins with a label."""
-    heading = paragraph_heading(line)
-    return (heading is not None and heading.role in ANNOUNCED) or (bool(further) and key(label_of(line)) in further)
-
-
-def _line(text: str, start: int) -> TextParagraph:
-    """Return the beginning of a line, which shows whether it has a label."""
-    end = text.find("\n", start, start + BEGINNING)
-    return TextParagraph((TextRun(text[start : end if end >= 0 else start + BEGINNING]),), "")
 
 
 def _lacks_a_time(heading: ParagraphHeading) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from planpress.exchange.office import TableRow, TextParagraph
 from planpress.importing.heading_words import is_sentence
-from planpress.importing.labelled_texts import ANNOUNCED, labelled_lines
+from planpress.importing.labelled_lines import ANNOUNCED, labelled_lines
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading

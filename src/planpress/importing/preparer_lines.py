@@ -3,14 +3,20 @@
 import re
 
 from planpress.importing.dates import printed_dates, without_dates
+from planpress.importing.heading_words import is_sentence
 from planpress.importing.lexicon import all_terms, term_pattern
-from planpress.importing.offices import PREPARED_BY, SENT_BY, is_office
+from planpress.importing.offices import PREPARED_BY, REPORT, SENT_BY, is_office
 from planpress.importing.signatories import NAME, PARTICLES, is_of_a_signature
 from planpress.importing.tables.bodies import ARTICLES, PlanBodies
 from planpress.importing.tables.persons import PERSON
 from planpress.model import Plan
 
 SENT = re.compile(rf"\W*+(?:{SENT_BY}|{term_pattern('AUTHOR_LABELS')}(?=\s?:))(?!\w)\s?:?", re.IGNORECASE)
+OF_THE_REPORT = re.compile(rf"\W*+(?:{REPORT}(?!\w)|{term_pattern('REPORT_ENDS')}\W*$)", re.IGNORECASE)
+"""How a line about the report itself begins, and what a line at its end says."""
+THIS = re.compile(rf"\W*+{term_pattern('THIS')}\s", re.IGNORECASE)
+MOST_IN_PLACE = 3
+"""The maximum number of words in a piece of the name of a place."""
 LONGEST = 150
 """The maximum number of characters in such a line."""
 SEPARATOR = re.compile(r"\s*[,;/|()\n\u060c]\s*|\s+[-\u2013\u2014]\s+")
@@ -27,6 +33,15 @@ def may_name_the_preparer(text: str) -> bool:
         text: The line.
     """
     return len(text) <= LONGEST and bool(_named(text))
+
+
+def labels_a_preparer(text: str) -> bool:
+    """Tell whether a text is only words such as "Prepared by:".
+
+    Args:
+        text: The text, with its colon.
+    """
+    return bool(PREPARED_BY.fullmatch(text) or SENT.fullmatch(text))
 
 
 def names_the_preparer(text: str) -> bool:
@@ -67,6 +82,26 @@ def may_sign(text: str) -> bool:
         return all(_has_capitals(piece) or is_office(piece) for piece in pieces)
     is_of_offices = bool(pieces) and is_office(pieces[0]) and all(map(_has_capitals, pieces))
     return is_of_offices or bool(ADDRESS.match(text))
+
+
+def may_be_about_the_report(text: str) -> bool:
+    """Tell whether a short line may be about the report itself, as in "Report compiled in Port Aline".
+
+    Args:
+        text: The line; a sentence must begin with words such as "This report".
+    """
+    is_about_it = len(text) <= LONGEST and bool(OF_THE_REPORT.match(text))
+    return is_about_it and (not is_sentence(text) or bool(THIS.match(text)))
+
+
+def names_a_place(text: str) -> bool:
+    """Tell whether a line consists only of names with capitals, such as "Port Aline, Karaly".
+
+    Args:
+        text: The line.
+    """
+    pieces = _parts(text)
+    return bool(pieces) and all(_has_capitals(piece) and len(piece.split()) <= MOST_IN_PLACE for piece in pieces)
 
 
 def preparer(text: str, plan: Plan) -> str:

@@ -1,7 +1,9 @@
 """Finds the labels of a form by their repetition from action to action: "Mark: On track" below each name."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.columns import TEXTS
@@ -11,6 +13,7 @@ from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import last_year
 from planpress.importing.labelled_values import has_labelled_values
 from planpress.importing.labels import LabelReader
+from planpress.importing.labels_in_sentences import SENTENCE_END, cuts_around_ratings
 from planpress.importing.lexicon import key
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.rater_words import is_earlier, is_of_others
@@ -22,6 +25,8 @@ from planpress.model.scalars import quoted
 MOST_WORDS = 5
 """The maximum number of words in a label."""
 SEVERAL = 2
+BEHIND_A_SENTENCE = re.compile(rf"(?<=[^\W\d_]{{3}}){SENTENCE_END}\S")
+"""What shows that a sentence is before the words with a colon."""
 COLONS = (":", "\u17d6")
 LONGEST_ENTRY = 100
 """The maximum number of characters in a line with the label and the value of an entry of a form."""
@@ -87,7 +92,7 @@ def repeated_labels(
     """
     found: dict[str, _Label] = {}
     for position, entry in enumerate(entries):
-        lines = list(_without_values(_lines(entry)))
+        lines = list(_without_values(_lines(entry, labels)))
         rated = bool(labels.read(entry.words("rating")).rating) or any(_has_rating(line, labels) for line in lines)
         for line in lines:
             if not (words := label_of(line)):
@@ -134,7 +139,7 @@ def label_of(line: TextParagraph) -> str:
     sign = SIGN.search(text, 0, LONGEST) if line.level is None else None
     words = text[: sign.start()].strip() if sign else ""
     is_label = words[:1].isalpha() and len(words.split()) <= MOST_WORDS
-    is_label = is_label and not any(map(str.isdigit, without_year(words)))
+    is_label = is_label and not (any(map(str.isdigit, without_year(words))) or BEHIND_A_SENTENCE.search(words))
     return words if is_label else ""
 
 
@@ -165,13 +170,15 @@ def _value(line: TextParagraph) -> str:
     return line.text[sign.end() :] if sign else line.text
 
 
-def _lines(entry: DetailEntry) -> Iterator[TextParagraph]:
-    """Yield the lines of the texts about an action."""
+def _lines(entry: DetailEntry, labels: LabelReader) -> Iterator[TextParagraph]:
+    """Yield the lines of the texts about an action; a rating with its label between sentences is one of them."""
     for role in TEXTS:
         for paragraph in entry.cells.get(role, ()):
             text = "".join(run.text for run in paragraph.runs)
+            cuts = [0, *cuts_around_ratings(text, labels), None]
             yield from (TextParagraph((TextRun(line),), paragraph.place, paragraph.number, paragraph.level)
-                        for line in text.split("\n") if line.strip())  # fmt: skip
+                        for start, end in pairwise(cuts) for line in text[start:end].split("\n")
+                        if line.strip())  # fmt: skip
 
 
 def _without_values(lines: Iterable[TextParagraph]) -> Iterator[TextParagraph]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
-from planpress.importing.front_days import is_dateline
+from planpress.importing.front_days import is_dateline, is_line_of_submission
 from planpress.importing.front_lines import line_of
 from planpress.importing.heading_words import OF_TEXTS, is_sentence
 from planpress.importing.lettered_parts import Item
@@ -13,7 +13,14 @@ from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
 from planpress.importing.page_numbers import line_number
 from planpress.importing.paragraph_headings import paragraph_heading
-from planpress.importing.preparer_lines import is_certain_to_sign, may_name_the_preparer, may_sign, names_the_preparer
+from planpress.importing.preparer_lines import (
+    is_certain_to_sign,
+    may_be_about_the_report,
+    may_name_the_preparer,
+    may_sign,
+    names_a_place,
+    names_the_preparer,
+)
 from planpress.importing.rater_words import any_term
 from planpress.importing.signatories import is_name, is_of_a_signature, labels_a_signature
 from planpress.importing.tables.closing_rows import SIGNED
@@ -86,6 +93,9 @@ def _doubtful_end(items: Sequence[Item]) -> list[TextParagraph]:
     last = items[place] if place >= 0 else None
     if not isinstance(last, TextParagraph) or last.level is not None or _is_announced(items, place):
         return []
+    if is_line_of_submission(last.words):
+        return []  # it is taken out
+    is_place = _is_a_place(items, place)
     lines: list[TextParagraph] = []
     while len(lines) < MOST_LINES and isinstance(line := items[place], TextParagraph):
         if not _may_belong_to_a_signature(line) or _is_announced(items, place):
@@ -97,7 +107,16 @@ def _doubtful_end(items: Sequence[Item]) -> list[TextParagraph]:
                 return lines
             break
         place = above
-    return [last] if may_name_the_preparer(last.words) or may_sign(last.words) else []
+    signs = may_name_the_preparer(last.words) or may_sign(last.words) or may_be_about_the_report(last.words)
+    return [last] if signs or is_place else []
+
+
+def _is_a_place(items: Sequence[Item], place: int) -> bool:
+    """Tell whether a line that is only a name is below a sentence, as the place of a signature is."""
+    line, above = items[place], items[max(0, _last_line(items, place))]
+    if isinstance(line, TableRow) or isinstance(above, TableRow) or action_number(above.words):
+        return False
+    return is_sentence(above.words) and _may_belong_to_a_signature(line) and names_a_place(line.words)
 
 
 def _start_of_a_signature(items: Sequence[Item]) -> int:

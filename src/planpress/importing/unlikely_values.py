@@ -12,6 +12,7 @@ from planpress.importing.front_titles import OF_THE_REPORT
 from planpress.importing.heading_subjects import subject
 from planpress.importing.heading_words import heading_role, is_usual
 from planpress.importing.headings_ahead import label_ahead
+from planpress.importing.indicator_measures import MEASURES
 from planpress.importing.labels_in_sentences import cuts_between_sentences
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.paragraph_headings import SIGN
@@ -43,6 +44,13 @@ AMOUNT = re.compile(
 )
 """A figure with a unit or a currency, such as "EUR 1,200,000" or "3 million euros"."""
 MONEY = re.compile(r"[$\u20ac\u00a3\u00a5]|\d[\s.,'\u2019]?\d{3}|\b(?:[A-Z]{3}|euros?|dollars?|mill?i\w+)\b")
+BEHIND_A_FIGURE = re.compile(
+    r"[^;.!?]{0,40}\d(?:[^;!?\n]{0,40}?)(?:[;!?\u061b\u061f]|\.(?=\s)|\s[\u2013\u2014-](?=\s)|\n)\s{1,3}([^\d]+)"
+)
+"""A value and the words behind it, as in "12 of 20 posts; two more are planned"."""
+ESCAPED = re.compile(r"\\([^\w\s])")
+A_PHRASE = 3
+"""The minimum number of words behind a value that are no unit."""
 SHOWN = "check it, and move it if it belongs elsewhere"
 
 Doubtful = Callable[[str], str]
@@ -79,6 +87,12 @@ def _of_action(action: Mapping[str, object]) -> Iterator[tuple[str, str, str]]:
     for name, doubtful in OF_ACTION.items():
         for value in _values(action.get(name)):
             if looks := doubtful(value):
+                yield name, value, looks
+    indicators = action.get("indicators")
+    for indicator in indicators if isinstance(indicators, list) else ():
+        for name in MEASURES if isinstance(indicator, Mapping) else ():
+            value = ESCAPED.sub(r"\1", str(indicator.get(name, "")))
+            if looks := _of_measure(value):
                 yield name, value, looks
     milestones = action.get("milestones")
     steps = [step.get("progress") for step in milestones] if isinstance(milestones, list) else []
@@ -165,6 +179,11 @@ def _of_evidence(value: str) -> str:
     if any_term("SIGNED_FOR").match(key(value)) or is_dateline(value):
         return "it looks like a signature"
     return ""
+
+
+def _of_measure(value: str) -> str:
+    behind = BEHIND_A_FIGURE.fullmatch(value)
+    return "a text may be behind the figure" if behind and len(behind[1].split()) >= A_PHRASE else ""
 
 
 def _of_title(value: str) -> str:

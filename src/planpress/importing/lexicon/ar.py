@@ -137,7 +137,10 @@ AS_OF = terms("حتى, لغاية, حتى تاريخ, لغاية تاريخ, ا�
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("حرر في, حرر ب, صدر في, وقع في")
 """How a line with the place and the day of a signature begins."""
-SIGNED_FOR = terms("عن الحكومة, عن الوزارة, عن الطرف, بالنيابة عن, التوقيع, توقيع, الاسم والتوقيع")
+SIGNED_FOR = terms(
+    """عن الحكومة, عن الوزارة, عن الطرف, بالنيابة عن, التوقيع, توقيع, الاسم والتوقيع, اعتمده, اعتمدته, راجعه, راجعته,
+    صادق عليه, صادقت عليه, دققه"""
+)
 """How a line of a signature begins."""
 EXPECTED = terms("المخطط, المخططة, المتوقع, المتوقعة, المقرر, المقررة")
 RATERS = terms("الأمانة, أمانة, المنظمات غير الحكومية, لجنة, اللجنة, خبير, خبراء, الخبراء, مستقل, خارجي")
@@ -261,6 +264,8 @@ OTHER_BEHIND = terms("أخرى, آخر")
 """The words behind an action that is another one."""
 ANNEX_WORDS = terms("الملحق, ملحق, المرفق, مرفق")
 REPORT_WORDS = terms("تقرير, التقرير, للتقرير")
+REPORT_ENDS = terms("نهاية التقرير, نهاية هذا التقرير")
+THIS = terms("هذا")
 REPORT_LEADS = terms("هذا")
 OFFICE_LABELS = terms("الجهة, الوحدة, المكتب, الإدارة, المديرية, الهيئة, الوزارة")
 OFFICE_QUALITIES = terms("المسؤول, المسؤولة, المعني, المعنية")

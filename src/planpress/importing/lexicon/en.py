@@ -438,8 +438,9 @@ DONE_AT = terms("done at, done in, made at, signed at, signed in, issued at, iss
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
     """for the government, for the ministry, for the minister, for the party, for the department, for the authority, on
-    behalf of, signed, signed by, signature, name and signature, approved by, endorsed by, yours faithfully, yours
-    sincerely, sincerely, respectfully, respectfully submitted, kind regards, best regards"""
+    behalf of, signed, signed by, signature, name and signature, approved by, endorsed by, validated by, reviewed by,
+    verified by, checked by, cleared by, certified by, authorised by, authorized by, yours faithfully, yours sincerely,
+    sincerely, respectfully, respectfully submitted, kind regards, best regards"""
 )
 """How a line of a signature begins."""
 CURRENT = terms("current, this period, this report, present, now, today, at present")
@@ -685,6 +686,10 @@ ANNEX_WORDS = terms("annex, annexes, annexure, appendix, appendices, attachment,
 """The words for an annex."""
 REPORT_WORDS = terms("report, reports")
 """The words for a report."""
+REPORT_ENDS = phrases(terms("report, the report, this report"), terms("end of …"))
+"""What stands below the end of a report."""
+THIS = terms("this, the present")
+"""The words that point to what is at hand."""
 REPORT_LEADS = terms("the, this, present, of")
 """The words before that for a report, as in "of the present report"."""
 REPORT_BUILDS = terms("was, has been")

@@ -373,8 +373,9 @@ DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido 
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
     """por el gobierno, por el ministerio, por el ministro, por la ministra, por la parte, por la dirección, por la
-    autoridad, en nombre del, en nombre de, firmado, firma, nombre y firma, aprobado por, visto
-    bueno, atentamente, cordialmente, respetuosamente, saludos cordiales"""
+    autoridad, en nombre del, en nombre de, firmado, firma, nombre y firma, aprobado por, validado por, revisado por,
+    verificado por, certificado por, autorizado por, visado por, avalado por, visto bueno, atentamente, cordialmente,
+    respetuosamente, saludos cordiales"""
 )
 """How a line of a signature begins."""
 CURRENT = terms("actual, este período, este informe, actualmente, ahora, hoy")
@@ -568,6 +569,10 @@ OF_ACTIONS = terms("de, del")
 OTHER_ACTIONS = terms("otra, otras")
 ANNEX_WORDS = terms("anexo, anexos, apéndice, apéndices")
 REPORT_WORDS = terms("informe, informes")
+REPORT_ENDS = phrases(terms("informe, este informe"), terms("fin de …, fin del …, final del …"))
+"""What stands below the end of a report."""
+THIS = terms("este, el presente")
+"""The words that point to what is at hand."""
 REPORT_LEADS = terms("el, este, del, de, presente")
 REPORT_BUILDS = terms("fue, ha sido")
 OFFICE_LABELS = terms(

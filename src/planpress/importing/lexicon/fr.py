@@ -363,8 +363,9 @@ DONE_AT = terms("fait à, fait en, établi à, signé à, délivré à")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
     """pour le gouvernement, pour le ministère, pour le ministre, pour la partie, pour la direction, pour l'autorité, au
-    nom du, au nom de, signé, signature, nom et signature, approuvé par, visa, cordialement, respectueusement,
-    salutations distinguées, veuillez agréer"""
+    nom du, au nom de, signé, signature, nom et signature, approuvé par, validé par, vérifié par, relu par, visé par,
+    certifié par, contrôlé par, autorisé par, visa, cordialement, respectueusement, salutations distinguées, veuillez
+    agréer"""
 )
 """How a line of a signature begins."""
 CURRENT = terms("actuel, actuelle, cette période, ce rapport, actuellement, aujourd'hui, maintenant")
@@ -559,6 +560,10 @@ OF_ACTIONS = terms("de, des, du, d'")
 OTHER_ACTIONS = terms("une autre, d'autres")
 ANNEX_WORDS = terms("annexe, annexes, appendice, appendices")
 REPORT_WORDS = terms("rapport, rapports")
+REPORT_ENDS = phrases(terms("rapport, ce rapport"), terms("fin de …, fin du …"))
+"""What stands below the end of a report."""
+THIS = terms("ce, le présent")
+"""The words that point to what is at hand."""
 REPORT_LEADS = terms("le, la, ce, du, de, présent")
 REPORT_BUILDS = terms("a été")
 OFFICE_LABELS = terms(

@@ -266,7 +266,9 @@ DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
     """pelo governo, pelo ministério, pelo ministro, pela parte, pela direção, em nome do, em nome de, assinado,
-    assinatura, nome e assinatura, aprovado por, visto, atenciosamente, respeitosamente, com os melhores cumprimentos"""
+    assinatura, nome e assinatura, aprovado por, aprovado pelo, aprovado pela, validado por, validado pelo, validado
+    pela, revisto por, revisto pelo, revisto pela, verificado por, verificado pelo, verificado pela, certificado por,
+    autorizado por, visto, atenciosamente, respeitosamente, com os melhores cumprimentos"""
 )
 """How a line of a signature begins."""
 CURRENT = terms("atual, actual, este período, este relatório, atualmente, actualmente, agora, hoje")
@@ -445,6 +447,10 @@ OF_ACTIONS = terms("de, da, das, do, dos")
 OTHER_ACTIONS = terms("outra, outras")
 ANNEX_WORDS = terms("anexo, anexos, apêndice, apêndices")
 REPORT_WORDS = terms("relatório, relatórios")
+REPORT_ENDS = phrases(terms("relatório, este relatório"), terms("fim de …, fim do …, final do …"))
+"""What stands below the end of a report."""
+THIS = terms("este, o presente")
+"""The words that point to what is at hand."""
 REPORT_LEADS = terms("o, este, do, deste, pelo, de, presente")
 REPORT_BUILDS = terms("foi")
 OFFICE_LABELS = terms(
