@@ -3,6 +3,7 @@
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell
+from planpress.importing.code_in_texts import code_in_texts
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.languages import language_of
 from planpress.importing.other_plans import names_another_plan, other_pillars
@@ -170,14 +171,12 @@ class _TableReader:
         return frozenset(f"sheet '{self.layout.sheet.name}', column {column.letters}" for column in left_out)
 
     def cell_doubts(self) -> list[Uncertainty]:
-        """Return what the reader of the format was not sure about, for cells that were read."""
+        """Return what the reader of the format was not sure about in cells that were read, and what code is in them."""
         used = {column.index for column in self.roles.columns if column.role}
-        return [
-            Uncertainty(cell.place, cell.doubt)
-            for row in self.layout.below
-            for cell in row.cells.values()
-            if cell.doubt and cell.column in used
-        ]
+        cells = [cell for row in self.layout.below for cell in row.cells.values() if cell.column in used]
+        above = [cell for row in self.layout.above for cell in row.cells.values()]
+        texts = [(cell.place, cell.text) for cell in (*above, *cells) if not cell.spread]
+        return [*(Uncertainty(cell.place, cell.doubt) for cell in cells if cell.doubt), *code_in_texts(texts)]
 
     def listed_actions(self) -> ListedActions:
         """Return the reader of the actions."""

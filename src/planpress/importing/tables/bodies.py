@@ -7,8 +7,8 @@ from functools import cache
 from itertools import pairwise
 
 from planpress.importing.lexicon import LANGUAGES, headings, key, words
-from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.broken_lines import breaks_off
+from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.persons import without_persons
 from planpress.importing.tables.prose import lines
