@@ -41,7 +41,7 @@ from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.row_colours import read_row_colours
 from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import table_rows
-from planpress.importing.tables.second_tables import without_second_table
+from planpress.importing.tables.second_tables import without_second_table, without_table_beside
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
 from planpress.importing.tables.title_rows import TitleRows
 from planpress.importing.tables.unread_cells import ReadTexts, unread_cells, unread_sheets
@@ -75,6 +75,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     layout = with_labelled_rows(layout, given, doubts)
     check_given(layout, given)
     layout = without_second_table(without_examples(without_counts(layout, plan, doubts), doubts), doubts)
+    layout = without_table_beside(layout, plan, doubts)
     layout = with_dittos_read(without_blocks_below(layout, plan, doubts), doubts)
     reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
