@@ -75,5 +75,5 @@ def test_an_empty_column_among_those_of_the_actions(plan: Plan) -> None:
     repeated = imported(plan, beside((ACTIONS[0][1], "They break."), (ACTIONS[1][1], "They are dear.")))
     assert actions(repeated)[0]["comments"][-1] == "They break."
     named = imported(plan, beside(("Fences", "They break."), ("Towers", "They are dear.")), "comments=F")
-    assert actions(named)[0]["comments"] == ["Fences", "They break."]
+    assert actions(named)[0]["comments"] == ["Fences"]
     assert "another table" not in doubts(repeated) + doubts(named)
