@@ -73,7 +73,7 @@ def test_tables_side_by_side(plan: Plan) -> None:
     rows = [[*heading, "", *heading], ["1.1", "Map", "Achieved", "", "2.1", "Guard", "On track"]]
     report = imported(plan, rows)
     assert set(only(report)) == {"id", "pillar", "title", "ratings"}
-    assert 'column F "Action" was left out, because column B "Action" has the same heading' in doubts(report)
+    assert 'it was left out: column E "No.", column F "Action", column G "Status"' in doubts(report)
 
 
 def test_one_line_for_a_column(plan: Plan) -> None:

@@ -80,3 +80,9 @@ def test_lists_behind_labels_are_divided(tmp_path: Path) -> None:
     assert action["progress"] == ["Ten wells"]
     assert action["challenges"] == ["two\n- no water"]
     assert action["outlook"] == ["two more", "one pump"]
+
+
+@pytest.mark.parametrize("label", ["Next", "Upcoming", "Siguiente", "Seguinte"])
+def test_a_word_for_what_comes_next_is_a_label(tmp_path: Path, label: str) -> None:
+    action, _ = _read(tmp_path, f"{METERS} {label}: Two more barns.")
+    assert (action["progress"], action["outlook"]) == ([METERS], ["Two more barns."])

@@ -13,9 +13,9 @@ TYPED = [
     ("\u2022 Scaffolds\no south side\no tower", ["Scaffolds\n- south side\n- tower"]),
     ("o south side\no tower", ["south side", "tower"]),
     ("o   south side", ["south side"]),
-    ("Foi visto\no sul e\no norte.", ["Foi visto", "o sul e", "o norte."]),
+    ("Foi visto\no sul e\no norte.", ["Foi visto o sul e o norte."]),
     ("o sul foi visto", ["o sul foi visto"]),
-    ("\u2022 Foi visto\no sul", ["Foi visto", "o sul"]),
+    ("\u2022 Foi visto\no sul", ["Foi visto o sul"]),
 ]
 
 

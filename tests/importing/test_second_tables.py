@@ -53,3 +53,27 @@ def test_a_repeated_heading_is_no_other_table(plan: Plan) -> None:
         report = imported(plan, [*TABLE, heading, further])
         assert "another table" not in doubts(report)
         assert actions(report)[-1]["title"] == "Mow"
+
+
+BESIDE = [("No.", "Action", "Rating", "Progress", "", "Measure", "Lessons")]
+ACTIONS = [("1.1", "Pass the fen act", "Achieved", "We met."), ("1.2", "Train rangers", "On track", "We trained.")]
+
+
+def beside(*cells: tuple[str, str]) -> list[tuple[str, ...]]:
+    """A table with cells behind an empty column."""
+    return [*BESIDE, *((*action, "", *more) for action, more in zip(ACTIONS, cells, strict=True))]
+
+
+def test_a_table_behind_an_empty_column(plan: Plan) -> None:
+    report = imported(plan, beside(("Fences", "They break."), ("Towers", "They are dear.")))
+    assert [set(action) & {"comments", "description"} for action in actions(report)] == [set(), set()]
+    assert 'another table is behind an empty column, so it was left out: column F "Measure"' in doubts(report)
+
+
+def test_an_empty_column_among_those_of_the_actions(plan: Plan) -> None:
+    """Names repeated at the right, and columns that --columns names, are about the same actions."""
+    repeated = imported(plan, beside((ACTIONS[0][1], "They break."), (ACTIONS[1][1], "They are dear.")))
+    assert actions(repeated)[0]["comments"][-1] == "They break."
+    named = imported(plan, beside(("Fences", "They break."), ("Towers", "They are dear.")), "comments=F")
+    assert actions(named)[0]["comments"] == ["Fences"]
+    assert "another table" not in doubts(repeated) + doubts(named)

@@ -34,12 +34,14 @@ def ahead_role(text: str) -> str:
 
 
 def label_ahead(text: str) -> str:
-    """Return the same for a label in front of a text, where "Planned for 2024" has no other meaning either.
+    """Return the same for a label in front of a text, where "Planned for 2024" and "Next" have no other meaning either.
 
     Args:
         text: The words of the label.
     """
-    return ahead_role(text) or _planned(text, ("PLANS", "EXPECTED"))
+    return (
+        ahead_role(text) or _planned(text, ("PLANS", "EXPECTED")) or ("outlook" if key(text) in words("NEXT") else "")
+    )
 
 
 def last_year(text: str) -> int:

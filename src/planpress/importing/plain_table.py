@@ -3,6 +3,7 @@
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell
+from planpress.importing.code_in_texts import code_in_texts
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.languages import language_of
 from planpress.importing.other_plans import names_another_plan, other_pillars
@@ -40,7 +41,7 @@ from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.row_colours import read_row_colours
 from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import table_rows
-from planpress.importing.tables.second_tables import without_second_table
+from planpress.importing.tables.second_tables import without_second_table, without_table_beside
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
 from planpress.importing.tables.title_rows import TitleRows
 from planpress.importing.tables.unread_cells import ReadTexts, unread_cells, unread_sheets
@@ -74,6 +75,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     layout = with_labelled_rows(layout, given, doubts)
     check_given(layout, given)
     layout = without_second_table(without_examples(without_counts(layout, plan, doubts), doubts), doubts)
+    layout = without_table_beside(layout, plan, doubts)
     layout = with_dittos_read(without_blocks_below(layout, plan, doubts), doubts)
     reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
@@ -170,14 +172,12 @@ class _TableReader:
         return frozenset(f"sheet '{self.layout.sheet.name}', column {column.letters}" for column in left_out)
 
     def cell_doubts(self) -> list[Uncertainty]:
-        """Return what the reader of the format was not sure about, for cells that were read."""
+        """Return what the reader of the format was not sure about in cells that were read, and what code is in them."""
         used = {column.index for column in self.roles.columns if column.role}
-        return [
-            Uncertainty(cell.place, cell.doubt)
-            for row in self.layout.below
-            for cell in row.cells.values()
-            if cell.doubt and cell.column in used
-        ]
+        cells = [cell for row in self.layout.below for cell in row.cells.values() if cell.column in used]
+        above = [cell for row in self.layout.above for cell in row.cells.values()]
+        texts = [(cell.place, cell.text) for cell in (*above, *cells) if not cell.spread]
+        return [*(Uncertainty(cell.place, cell.doubt) for cell in cells if cell.doubt), *code_in_texts(texts)]
 
     def listed_actions(self) -> ListedActions:
         """Return the reader of the actions."""

@@ -14,6 +14,7 @@ from planpress.exchange.office.drawn_lines import without_signs
 from planpress.exchange.office.encodings import SAVE_AS_UTF8, decoded
 from planpress.exchange.office.workbook import Workbook
 from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
+from planpress.importing.code_in_texts import code_in_texts, texts_of_items
 from planpress.importing.form import read_form
 from planpress.importing.form_mapping import form_mapping
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
@@ -191,6 +192,7 @@ def form_in_a_document(content: bytes, plan: Plan, options: TableOptions) -> Imp
     doubts += unread_links(report.items, values, doubts)
     doubts += unread_front(report.before, values, doubts, plan)
     doubts += unlikely_values(values, doubts)
+    doubts += code_in_texts(texts_of_items([*report.before, *report.items]))
     additions = "".join(f"{line}\n" for line in [*missing_bodies(report.bodies),
                                                *other_labels(report.other_labels, report.labels.scale.id)])  # fmt: skip
     return ImportedReport(values, doubts, report.front.years, additions, is_fiscal=report.front.is_fiscal)

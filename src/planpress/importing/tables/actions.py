@@ -9,13 +9,14 @@ from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.evidence_lines import evidence_in
 from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.broken_lines import say_joined_lines
 from planpress.importing.tables.columns import BODIES, ROLES, TableColumn
 from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.indicators import IndicatorReader
 from planpress.importing.tables.judgements import RatingReader
-from planpress.importing.tables.labels_in_cells import divided_at_labels
+from planpress.importing.tables.labels_in_cells import DIVIDED, divided_at_labels
 from planpress.importing.tables.links import addresses_of
 from planpress.importing.tables.milestones import MilestoneReader
 from planpress.importing.tables.persons import say_persons
@@ -68,6 +69,8 @@ class ActionReader:
         for column in self.roles.columns:
             if column.role in KEPT:
                 say_persons(entry.cells(column.index), self.doubts)
+            if column.role in DIVIDED:
+                say_joined_lines(entry.cells(column.index), self.doubts)
         for key in ("description", "comments", "outlook", "challenges"):
             behind = [text for cell in labelled.get(key, ()) for text in self._paragraphs(cell)]
             if texts := [*self._texts(entry, self.roles.of_role(key)), *behind]:

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from planpress.importing.lexicon import LANGUAGES, headings, key, words
+from planpress.importing.tables.broken_lines import breaks_off
 from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.persons import without_persons
@@ -102,15 +103,15 @@ class PlanBodies:
         """Return the lines of a cell; two lines with the two halves of the name of a body are one line."""
         whole: list[str] = []
         for line in lines(text):
-            if (
-                whole
-                and self._is_known(f"{whole[-1]} {line}")
-                and not (self._is_known(line) or self._is_known(whole[-1]))
-            ):
+            if whole and (self._are_halves(whole[-1], line) or _goes_on(whole[-1], line)):
                 whole[-1] += f" {line}"
             else:
                 whole.append(line)
         return whole
+
+    def _are_halves(self, above: str, below: str) -> bool:
+        """Tell whether two lines are only together the name of a body of the plan."""
+        return self._is_known(f"{above} {below}") and not (self._is_known(below) or self._is_known(above))
 
     def _written(self, name: str) -> object:
         """Return a body as reports write it; a name that looks like an id needs its language, to be read as a name."""
@@ -246,6 +247,12 @@ class PlanBodies:
         others = {*self.ids, *map(key, self.missing)}
         ends = range(len(pieces) - 1, 0, -1)
         return next((" ".join(pieces[end:]) for end in ends if " ".join(pieces[:end]) in others), "")
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Tell whether a name goes on in the next line: one ends, or the other begins, with a word such as "of"."""
+    first = below.partition(" ")[0]
+    return breaks_off(above) or (first.islower() and key(first) in words("FUNCTION_WORDS") and " " in below)
 
 
 def _short_id(pieces: Sequence[str]) -> str:

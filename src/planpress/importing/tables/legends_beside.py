@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from planpress.exchange.office.workbook import Workbook, WorkbookRow, WorkbookSheet
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import SEVERAL, explains_alone, is_code, names_a_legend
 from planpress.importing.tables.rating_counts import are_counts
+from planpress.importing.tables.second_tables import (
+    first_column_behind_a_gap,
+    without_cells_from,
+    without_columns_from,
+)
 
 
 def with_legend_apart(
@@ -22,7 +26,7 @@ def with_legend_apart(
         is_label: Tells whether a text is the label of a rating.
         doubts: Where to note that a summary was left out.
     """
-    first = _first_column_behind_a_gap(layout)
+    first = first_column_behind_a_gap(layout)
     rows = list(_rows(layout, first)) if first and not layout.joined else []
     is_summary = bool(rows) and are_counts(rows, is_label)
     if not is_summary and not (rows and _is_legend(rows, is_label)):
@@ -32,18 +36,11 @@ def with_legend_apart(
         words = f"columns {named[0]} to {named[-1]} have figures beside ratings, so they were left out as a summary"
         doubts.tell("", words, "add by hand what belongs to the report")
     beside = WorkbookSheet(f"{layout.sheet.name} (legend)", tuple(rows))
-    sheets = (_without(sheet, layout, first) if sheet.name == layout.sheet.name else sheet for sheet in workbook.sheets)
-    columns = tuple(column for column in layout.columns if column.index < first)
-    table = replace(layout, sheet=_without(layout.sheet, layout, first), columns=columns)
-    return replace(workbook, sheets=(*sheets, beside)), table
-
-
-def _first_column_behind_a_gap(layout: TableLayout) -> int:
-    """Return the first column behind the last empty one between columns; 0 if there is none."""
-    used = [column.index for column in layout.columns]
-    gaps = [left + 1 for left, right in pairwise(used) if right - left > 1]
-    is_given = any(column.given and column.index >= gaps[-1] for column in layout.columns) if gaps else True
-    return 0 if is_given else gaps[-1]
+    sheets = (
+        without_cells_from(sheet, layout, first) if sheet.name == layout.sheet.name else sheet
+        for sheet in workbook.sheets
+    )
+    return replace(workbook, sheets=(*sheets, beside)), without_columns_from(layout, first)
 
 
 def _rows(layout: TableLayout, first: int) -> Iterator[WorkbookRow]:
@@ -69,17 +66,3 @@ def _is_legend(rows: list[WorkbookRow], is_label: Callable[[str], bool]) -> bool
     if not SEVERAL <= len(labels) == len({*labels}) or not (is_announced or len(coloured) >= SEVERAL):
         return False
     return all(is_code(text) or names_a_legend(text) or explains_alone(text, is_label) for text in rest)
-
-
-def _without(sheet: WorkbookSheet, layout: TableLayout, first: int) -> WorkbookSheet:
-    """Return a sheet without the cells from a column on, in the heading of a table and below it."""
-    rows = []
-    for row in sheet.rows:
-        if row.number < layout.header[0]:
-            rows.append(row)
-            continue
-        cells = {index: cell for index, cell in row.cells.items() if index < first}
-        fills = {index: fill for index, fill in row.fills.items() if index < first}
-        if cells:
-            rows.append(replace(row, cells=cells, fills=fills))
-    return replace(sheet, rows=tuple(rows))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.importing.nothing import is_nothing
+from planpress.importing.tables.broken_lines import with_broken_lines_joined
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.times import read_time
 from planpress.importing.texts import cleaned, markdown
@@ -46,14 +47,16 @@ class DatedTexts:
 
 
 def paragraphs(text: str) -> list[str]:
-    """Return the paragraphs in a cell in Markdown: one for each line, with lower bullets inside the one above.
+    """Return the paragraphs in a cell in Markdown, with lower bullets inside the one above.
+
+    Each line is a paragraph, unless a sentence goes on in it.
 
     Args:
         text: The text of the cell, as typed.
     """
     result: list[str] = []
     first_indent: int | None = None
-    for line in with_bullets(cleaned(text)).split("\n"):
+    for line in with_broken_lines_joined(with_bullets(cleaned(text))).split("\n"):
         bullet = BULLET.match(line)
         words = line[bullet.end() :] if bullet else line
         if is_unseen(words) or (is_nothing(words) and not any(char.isalnum() for char in words)):
@@ -164,7 +167,7 @@ def leading_dates(text: str) -> Iterator[str]:
 def _lines_with_level(text: str) -> Iterator[str]:
     """Yield the lines in a cell, with further levels of a list below the line above them."""
     kept = ""
-    for line in with_bullets(text).split("\n"):
+    for line in with_broken_lines_joined(with_bullets(text)).split("\n"):
         bullet = BULLET.match(line)
         bare = line[bullet.end() :] if bullet else line
         shown = bare if DATED.fullmatch(bare) else line
