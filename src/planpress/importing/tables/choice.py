@@ -189,6 +189,6 @@ def check_languages(roles: TableRoles, language: str, doubts: Doubts) -> None:
             if plain.given and column.given:
                 words = f"--columns: {role}={plain.letters} and {column.said_role}={column.letters} are the same text"
                 raise RefusedError(f"{words}, because the table is in {quoted(language)}", "name one of them")
-            reason = f"{column.named} was left out, because {plain.named} contains the same text in the same language"
-            doubts.tell("", reason, "name the right column in --columns")
+            reason = f"was left out, because {plain.named} contains the same text in the same language"
+            doubts.tell_role(column.named, LEFT_OUT, reason, "name the right column in --columns")
             roles.columns[index] = replace(column, role=LEFT_OUT)

@@ -46,8 +46,8 @@ def _say_left_out(
     column: TableColumn, cells: Sequence[str], suggested_role: Callable[[Sequence[str]], str], doubts: Doubts
 ) -> None:
     if column.role == "person":
-        reason = f"{column.named} was not imported, because it may name people"
-        doubts.tell("", reason, "write offices under `responsible`")
+        reason = "was not imported, because it may name people"
+        doubts.tell_role(column.named, LEFT_OUT, reason, "write offices under `responsible`")
         return
     number = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
     why = "the data format has no field for it" if column.role in WITHOUT_PLACE else "it was not recognised"

@@ -89,7 +89,7 @@ def leave_other_periods(
             continue
         if reason := _of_another_period(column, columns, years):
             hint = f"if it belongs to this report, name it: --columns {column.said_role}={column.letters}"
-            doubts.tell("", f"{column.named} was left out, because {reason}", hint)
+            doubts.tell_role(column.named, LEFT_OUT, f"was left out, because {reason}", hint)
             yield replace(column, role=LEFT_OUT)
 
 

@@ -18,10 +18,12 @@ class Doubts:
     Args:
         places: The places of each uncertainty, by its words and hint.
         texts: The texts that an uncertainty is about, by its words and hint.
+        roles: The words and hints about the role of a column, by the name of the column and the role.
     """
 
     places: dict[tuple[str, str], dict[str, None]] = field(default_factory=dict)
     texts: dict[tuple[str, str], dict[str, None]] = field(default_factory=dict)
+    roles: dict[tuple[str, str], list[tuple[str, str]]] = field(default_factory=dict)
 
     def tell(self, place: str, words: str, hint: str = "", text: str = "") -> None:
         """Add what is uncertain.
@@ -36,23 +38,33 @@ class Doubts:
         if text:
             self.texts.setdefault((words, hint), {})[text] = None
 
-    def says(self, words: str) -> bool:
-        """Tell whether something that was told begins with given words.
+    def tell_role(self, column: str, role: str, words: str, hint: str = "") -> None:
+        """Add what became of a column.
 
         Args:
-            words: The words, such as those for a column and how it was read.
+            column: The name of the column in a sentence.
+            role: The role that it was given.
+            words: What became of it, without its name, such as "was left out".
+            hint: What to do; may be empty.
         """
-        return any(said.startswith(words) for said, _ in self.places)
+        said = f"{column} {words}"
+        self.tell("", said, hint)
+        self.roles.setdefault((column, role), []).append((said, hint))
 
-    def forget(self, beginning: str) -> None:
-        """Drop what was told about the whole table in words with a given beginning.
+    def says_role(self, column: str, role: str) -> bool:
+        """Tell whether it was told that a column was given a role."""
+        return (column, role) in self.roles
+
+    def forget_role(self, column: str, role: str = "") -> None:
+        """Drop what was told about a role of a column, which has another one now, or about all of its roles.
 
         Args:
-            beginning: The first words, such as those for a column without texts.
+            column: The name of the column in a sentence.
+            role: The role; "" for all of them.
         """
-        dropped = [said for said, told in self.places.items() if said[0].startswith(beginning) and list(told) == [""]]
-        for said in dropped:
-            del self.places[said]
+        for known in [known for known in self.roles if known[0] == column and role in ("", known[1])]:
+            for said in self.roles.pop(known):
+                self.places.pop(said, None)
 
     def uncertainties(self) -> list[Uncertainty]:
         """Return the uncertainties, each with its first place; the words name further places."""

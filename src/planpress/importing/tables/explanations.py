@@ -45,10 +45,10 @@ def explained(
         if explains or (describes and not is_said) or (behind and _is_guessed(column)):
             explaining = text_column(replace(column, role=role), plan, doubts)
             if explaining.role == role:
-                doubts.tell("", f"{column.named} was read as {ROLES[role]}", IF_NOT)
+                doubts.tell_role(column.named, role, f"was read as {ROLES[role]}", IF_NOT)
             yield explaining
         elif column.role and (describes or _is_open(column)):
-            doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
+            doubts.tell_role(column.named, column.role, f"was read as {ROLES[column.role]}", IF_NOT)
 
 
 def is_behind_ratings(column: TableColumn, columns: Collection[TableColumn]) -> bool:
@@ -71,13 +71,14 @@ def read_beside_titles(column: TableColumn, columns: Collection[TableColumn], do
     """
     twin = next((other for other in columns if other is not column and _has_same_words(other, column)), None)
     if twin and twin.index < column.index - 1:  # adjacent columns may share a merged heading
-        reason = f"{column.named} was left out, because {twin.named} has the same heading"
-        doubts.tell("", reason, "if another table is beside the actions, import that table on its own")
+        reason = f"was left out, because {twin.named} has the same heading"
+        hint = "if another table is beside the actions, import that table on its own"
+        doubts.tell_role(column.named, LEFT_OUT, reason, hint)
         return replace(column, role=LEFT_OUT)
     role = "description"
     if is_behind_ratings(column, columns) and not is_expected(column.heading):
         role = "comments" if any(other.role in SAID for other in columns) else "progress"
-    doubts.tell("", f"{column.named} was read as {ROLES[role]}", IF_NOT)
+    doubts.tell_role(column.named, role, f"was read as {ROLES[role]}", IF_NOT)
     return replace(column, role=role)
 
 

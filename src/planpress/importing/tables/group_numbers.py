@@ -41,7 +41,7 @@ def number_groups(
         beside = right if right in groups else None
         if beside and (len(numbers) > 1 or _belongs(number, beside, titles, rows, texts(number.index))):
             found[beside.index] = number
-            doubts.tell("", f"{number.named} was read as the numbers for {beside.named}", IF_NOT)
+            doubts.tell_role(number.named, "group number", f"was read as the numbers for {beside.named}", IF_NOT)
             decided = [replace(column, role="group number") if column == number else column for column in decided]
     rest = [column for column in decided if column.role == "number"]
     return [replace(column, role="") if column in rest[1:] else column for column in decided], found

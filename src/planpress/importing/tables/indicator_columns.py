@@ -44,7 +44,7 @@ def indicator_columns(
             reason = f"{column.named}, with values such as {example}, was left out: no column names its indicator"
             doubts.tell("", reason, "name the column of the indicators: --columns indicator=LETTERS")
         else:
-            doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
+            doubts.tell_role(column.named, column.role, f"was read as {ROLES[column.role]}", IF_NOT)
         yield column
 
 
@@ -68,7 +68,7 @@ def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts
         is_share = column.role == "percent" and not _is_share_done(column, cells, aims)
         is_figure = (column.role == "progress" or _is_of_today(column)) and share(cells, _is_figure) >= MOST
         if (is_share or is_figure) and not column.given:
-            doubts.tell("", f"{column.named} was read as {ROLES['value']}", IF_NOT)
+            doubts.tell_role(column.named, "value", f"was read as {ROLES['value']}", IF_NOT)
             yield replace(column, role="value")
 
 

@@ -28,8 +28,9 @@ def counts_beside_shares(columns: Collection[TableColumn], texts: Texts, doubts:
     for column in shares if in_percent else ():
         named = any(match.role == "percent" for match in heading_matches(column.heading)[:1]) or "%" in column.heading
         if column not in in_percent and not named:
-            reason = f"{column.named} was left out, because {in_percent[0].named} is {ROLES['percent']}"
-            doubts.tell("", reason, f"name the right column: --columns percent={column.letters}")
+            reason = f"was left out, because {in_percent[0].named} is {ROLES['percent']}"
+            hint = f"name the right column: --columns percent={column.letters}"
+            doubts.tell_role(column.named, LEFT_OUT, reason, hint)
             yield replace(column, role=LEFT_OUT)
 
 
@@ -46,8 +47,9 @@ def money_shares(columns: Collection[TableColumn], doubts: Doubts) -> Iterator[T
         if column.role == "cost":
             money = column
         elif money and column.role == "percent" and not column.given and _says_executed(column.heading):
-            reason = f"{column.named} was left out, because it may be the share of {money.named} that was used"
-            doubts.tell("", reason, f"if it is the share of the action: --columns percent={column.letters}")
+            reason = f"was left out, because it may be the share of {money.named} that was used"
+            hint = f"if it is the share of the action: --columns percent={column.letters}"
+            doubts.tell_role(column.named, LEFT_OUT, reason, hint)
             yield replace(column, role=LEFT_OUT)
         else:
             money = None

@@ -53,7 +53,7 @@ def leave_other_groups(
             reason = outside([group.years.first, group.years.last], years) if years else ""
         for column in group.columns if reason else ():
             hint = f"if it belongs to this report, name it: --columns ROLE={column.letters}"
-            doubts.tell("", f"{column.named} was left out, because {reason}", hint)
+            doubts.tell_role(column.named, LEFT_OUT, f"was left out, because {reason}", hint)
             yield replace(column, role=LEFT_OUT)
 
 

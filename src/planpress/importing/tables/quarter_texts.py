@@ -61,7 +61,7 @@ def remarks_on_progress(
         or (not is_about_progress(named[0].parts[-1]) and _has_unknown(named[0], columns, texts))
     ):
         return
-    doubts.forget(f"{named[0].named} was read as {ROLES['comments']}")
+    doubts.forget_role(named[0].named, "comments")
     yield replace(named[0], role="progress")
 
 

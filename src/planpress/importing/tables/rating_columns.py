@@ -55,7 +55,7 @@ def rated_column(column: TableColumn, heading: str, plan: Plan, doubts: Doubts) 
     rater = column_rater(heading, plan)
     if rater.obstacle:
         hint = f"if it is a rating of this plan, name it: --columns {rater.remedy}={column.letters}"
-        doubts.tell("", f"{column.named} was left out, because {rater.obstacle}", hint)
+        doubts.tell_role(column.named, LEFT_OUT, f"was left out, because {rater.obstacle}", hint)
         return replace(column, role=LEFT_OUT)
     return replace(column, detail=rater.assessor)
 
@@ -129,9 +129,9 @@ def column_of_labels(column: TableColumn, role: str, plan: Plan, doubts: Doubts)
         return rated_column(replace(column, role="rating"), column.heading, plan, doubts)
     if role not in TEXTS and is_of_party(column.heading, plan, role):
         return replace(column, role="rating", detail=plan.assessors[0].id)
-    reason = f"{column.named} was left out, because its cells are ratings, and its heading does not say whose they are"
+    reason = "was left out, because its cells are ratings, and its heading does not say whose they are"
     hint = f"if they are ratings of this plan, name the assessor: --columns rating:ASSESSOR={column.letters}"
-    doubts.tell("", reason, hint)
+    doubts.tell_role(column.named, LEFT_OUT, reason, hint)
     return replace(column, role=LEFT_OUT)
 
 
@@ -151,14 +151,15 @@ def text_column(column: TableColumn, plan: Plan, doubts: Doubts) -> TableColumn:
         return _by_another_author(column, column.role, doubts)
     rater = column_rater(column.heading, plan)
     if column.role in SAID and is_by_a_body(column.heading, plan, column.role):
-        reason = f"{column.named} was read as {ROLES[column.role]}, without the name of the author"
-        doubts.tell("", reason, f"if these are not the Party's words, leave them out: --columns skip={column.letters}")
+        reason = f"was read as {ROLES[column.role]}, without the name of the author"
+        hint = f"if these are not the Party's words, leave them out: --columns skip={column.letters}"
+        doubts.tell_role(column.named, column.role, reason, hint)
     elif (
         rater.remedy == OF_ASSESSOR
         or rater.assessor not in ("", plan.assessors[0].id)
         or (column.role == "comments" and has_unknown_words(column.heading, plan, column.role))
     ):
-        doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
+        doubts.tell_role(column.named, column.role, f"was read as {ROLES[column.role]}", IF_NOT)
     return column
 
 
@@ -177,9 +178,9 @@ def notes_of_raters(columns: Sequence[TableColumn], plan: Plan, doubts: Doubts) 
 
 
 def _by_another_author(column: TableColumn, role: str, doubts: Doubts) -> TableColumn:
-    reason = f"{column.named} was left out, because its heading names an author who is not the Party"
+    reason = "was left out, because its heading names an author who is not the Party"
     hint = f"if these are the Party's words, name the column: --columns {role}={column.letters}"
-    doubts.tell("", reason, hint)
+    doubts.tell_role(column.named, LEFT_OUT, reason, hint)
     return replace(column, role=LEFT_OUT)
 
 
@@ -238,8 +239,9 @@ def one_for_each_assessor(
         if assessor in taken and _is_prose(column, texts(column.index), status):
             yield replace(column, role="progress", detail="")
         elif assessor in taken:
-            reason = f"{column.named} was left out, because {taken[assessor].named} is the rating by {quoted(assessor)}"
-            doubts.tell("", reason, f"name its assessor: --columns rating:ASSESSOR={column.letters}")
+            reason = f"was left out, because {taken[assessor].named} is the rating by {quoted(assessor)}"
+            hint = f"name its assessor: --columns rating:ASSESSOR={column.letters}"
+            doubts.tell_role(column.named, LEFT_OUT, reason, hint)
             yield replace(column, role=LEFT_OUT)
         else:
             taken[assessor] = column

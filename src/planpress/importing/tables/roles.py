@@ -151,7 +151,7 @@ class _Decider:
         say_columns(roles.columns, self.texts, unknown.suggested_role, self.doubts)
         for column in roles.columns:
             if not column.given and not self.texts(column.index):
-                self.doubts.forget(f"{column.named} was ")
+                self.doubts.forget_role(column.named)
         return roles
 
     def take(self, columns: Iterable[TableColumn]) -> None:
@@ -247,7 +247,7 @@ class _Decider:
             self.put_rest_of_levels((present[-1],))
         elif found := unnamed_titles(list(self.columns.values()), self.rows, self.status, self.plan):
             self.put(found[0], "title")
-            self.doubts.tell("", f"{found[0].named} was read as {ROLES['title']}{found[1]}", IF_NOT)
+            self.doubts.tell_role(found[0].named, "title", f"was read as {ROLES['title']}{found[1]}", IF_NOT)
 
     def put_rest_of_levels(self, done: Sequence[str]) -> None:
         for column in self.with_role("action") if "action" not in done else ():
@@ -292,8 +292,9 @@ class _Decider:
                 if role == "number" and column.index not in self.layout.sheet.hidden_columns:
                     continue  # both parts of a number can have a column
                 self.put(column, LEFT_OUT)
-                reason = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
-                self.doubts.tell("", reason, f"name the right column: --columns {role}={column.letters}")
+                reason = f"was left out, because {columns[0].named} is {ROLES[role]}"
+                hint = f"name the right column: --columns {role}={column.letters}"
+                self.doubts.tell_role(column.named, LEFT_OUT, reason, hint)
         self.take(step_ratings(list(self.columns.values()), self.doubts))
         for role in RATED:
             self.take(one_for_each_assessor(self.with_role(role), self.texts, self.status, self.plan, self.doubts))

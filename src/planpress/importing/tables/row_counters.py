@@ -53,13 +53,13 @@ def without_counters(columns: Sequence[TableColumn], texts: Texts, plan: Plan, d
     others = [column for column in others if _names_actions(column) or _have_parts(texts(column.index))]
     if others and not _names_actions(counter):
         number = next(filter(_names_actions, others), others[0])
-        reason = f"{counter.named} was left out, because {number.named} is {ROLES['number']}"
-        doubts.tell("", reason, f"name the right column: --columns number={counter.letters}")
+        reason = f"was left out, because {number.named} is {ROLES['number']}"
+        doubts.tell_role(counter.named, LEFT_OUT, reason, f"name the right column: --columns number={counter.letters}")
         yield replace(counter, role=LEFT_OUT, language="")
         yield replace(number, role="number")
     elif title and not others and _begin_with_numbers(texts(title.index), rows, pillars):
-        reason = f"{counter.named} was left out, because the names of the actions begin with their numbers"
-        doubts.tell("", reason, f"name the right column: --columns number={counter.letters}")
+        reason = "was left out, because the names of the actions begin with their numbers"
+        doubts.tell_role(counter.named, LEFT_OUT, reason, f"name the right column: --columns number={counter.letters}")
         yield replace(counter, role=LEFT_OUT, language="")
 
 

@@ -28,7 +28,7 @@ def is_row_of_data(row: WorkbookRow, above: Sequence[WorkbookRow], naming: Colle
     columns = {cell.column for cell in cells}
     if not any(_heads(upper, columns) for upper in above):
         return False
-    return any(_is_figure(cell.text.strip()) for cell in cells) or not any(_is_named(cell, naming) for cell in cells)
+    return any(_is_number_or_time(cell.text.strip()) for cell in cells) or not any(_is_named(cell, naming) for cell in cells)
 
 
 def _heads(upper: WorkbookRow, columns: Collection[int]) -> bool:
@@ -45,7 +45,8 @@ def _is_in_words(text: str) -> bool:
     return has_letters and len(text) <= MAX_HEADING and (text.endswith("?") or not is_sentence(text))
 
 
-def _is_figure(text: str) -> bool:
+def _is_number_or_time(text: str) -> bool:
+    """Tell whether a text is a number or a time in figures, but no year, which may head a column."""
     return not YEAR.fullmatch(text) and (is_number(text) or is_time(text)) and bool(re.search(r"\d", text))
 
 

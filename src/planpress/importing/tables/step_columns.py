@@ -61,9 +61,8 @@ def step_ratings(columns: Collection[TableColumn], doubts: Doubts) -> Iterator[T
     roles = {column.role for column in columns}
     for column in columns if roles >= {STEP, "title"} else ():
         if _rates_steps(column):
-            doubts.tell(
-                "", f"{column.named} was read as the ratings of the milestones", "correct them if that is wrong"
-            )
+            reason = "was read as the ratings of the milestones"
+            doubts.tell_role(column.named, STEP_RATING, reason, "correct them if that is wrong")
             yield replace(column, role=STEP_RATING, detail="")
 
 

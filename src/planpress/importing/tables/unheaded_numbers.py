@@ -58,5 +58,5 @@ def numbers_below_other_words(
 
 
 def _numbers(column: TableColumn, doubts: Doubts) -> TableColumn:
-    doubts.tell("", f"{column.named} was read as {ROLES['number']}", IF_NOT)
+    doubts.tell_role(column.named, "number", f"was read as {ROLES['number']}", IF_NOT)
     return replace(column, role="number", detail="")

@@ -42,6 +42,5 @@ def say_unsure(columns: Mapping[int, TableColumn], unsure: Mapping[int, tuple[st
         is_level = role in LEVELS and column.role != LEFT_OUT  # the other columns decided which one
         if is_level or column.role == role:
             named = ROLES.get(column.role, ROLES["objective"]) if is_level else meaning
-            words = f"{column.named} was read as {named}"
-            if not doubts.says(words):
-                doubts.tell("", words, IF_NOT)
+            if not doubts.says_role(column.named, column.role):
+                doubts.tell_role(column.named, column.role, f"was read as {named}", IF_NOT)
