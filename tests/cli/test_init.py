@@ -23,6 +23,8 @@ def test_options_are_enough(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert run(["init", str(target), *NEEDED, "--period", "2024-2025"]) == 0
     assert capsys.readouterr().out == (
         f'created 14 files in "{target}"\n'
+        "the id of the plan is xx-forest-plan, and 2024-2025, the id of the period, is a part of its addresses: "
+        "do not change them after the first publication\n"
         f'next: describe the actions in "{target}/data/reports/2024-2025.yml", '
         f'then run `planpress check --project "{target}"`\n'
     )
@@ -108,9 +110,11 @@ def test_it_asks_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     ]
     typed += ["P1", "2024-01", "2024-06", "example", "https://reports.example.net/plan-a/"]
     runner = CliRunner()
-    with runner.isolation(input="\n".join(typed) + "\n"):
+    with runner.isolation(input="\n".join(typed) + "\n") as (_, asked, _):
         monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
         command.main([str(tmp_path / "x")], standalone_mode=False)
+        said = asked.getvalue().decode()
+    assert all(f"  {prompt}: " in said for prompt in ("Pillar 1", "Pillar 3", "Rating 1", "Rating 3"))
     dataset = load(tmp_path / "x").dataset
     assert dataset
     plan = dataset.plan

@@ -85,22 +85,28 @@ def ask(question: str, answer: Answer, default: str | None = None) -> str:
         answer: The function that checks the answer.
         default: What an empty answer means; None if an answer is required.
     """
-    return str(click.prompt(question, default=default, value_proc=partial(_again, answer), err=True))
+    checked = partial(_again, answer)
+    return str(click.prompt(question, default=default, show_default=default != "", value_proc=checked, err=True))
 
 
-def ask_list(question: str, answer: Answer, *, fewest: int = 1) -> tuple[str, ...]:
+def ask_list(question: str, thing: str, answer: Answer, *, fewest: int = 1) -> tuple[str, ...]:
     """Ask for several answers; an empty line ends the list.
 
     Args:
         question: What to ask.
+        thing: What each answer is, such as "Pillar".
         answer: The function that checks each answer.
         fewest: How many answers are required.
     """
     click.echo(f"{question}; an empty line ends the list", err=True)
-    answers = [ask(f"  {number}", answer) for number in range(1, fewest + 1)]
-    while entry := ask(f"  {len(answers) + 1}", lambda typed: answer(typed) if typed.strip() else "", default=""):
+    answers = [ask(f"  {thing} {number}", answer) for number in range(1, fewest + 1)]
+    while entry := ask(f"  {thing} {len(answers) + 1}", partial(_unless_empty, answer), default=""):
         answers.append(entry)
     return tuple(answers)
+
+
+def _unless_empty(answer: Answer, typed: str) -> str:
+    return answer(typed) if typed.strip() else ""
 
 
 def _again(answer: Answer, typed: str) -> str:

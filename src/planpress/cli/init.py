@@ -84,13 +84,17 @@ def _ask(given: dict[str, Any]) -> None:
         ask("Languages of the site, the first is the default", _checked_languages, "en"),
     )
     if not given["pillars"] and not given["without"]:
-        given["pillars"] = ask_list("Pillars, the headings of the plan, if it has any", answering.words, fewest=0)
+        given["pillars"] = ask_list(
+            "Pillars, the headings of the plan, if it has any", "Pillar", answering.words, fewest=0
+        )
     given["scale"] = given["scale"] or click.prompt(
         "Rating scale", type=click.Choice(SCALES), default=SCALES[0], err=True
     )
     if given["scale"] == "own" and not given["ratings"]:
-        given["ratings"] = ask_list("Ratings, the best first", answering.words)
-    given["period"] = given["period"] or ask("Id of the first period", answering.period, _this_year())
+        given["ratings"] = ask_list("Ratings, the best first", "Rating", answering.words)
+    given["period"] = given["period"] or ask(
+        "Id of the first period, a part of its addresses", answering.period, _this_year()
+    )
     first, last = answering.years(given["period"])
     given["first_day"] = given["first_day"] or ask("First day of the period", answering.day, first or None)
     given["last_day"] = given["last_day"] or ask("Last day of the period", answering.day, last or None)
@@ -173,6 +177,10 @@ def _summary(folder: Path, answers: "Answers", created: "Created", top: Path) ->
     if created.above:
         yield f"created {', '.join(created.above)} in {options.shown(top)}, where GitHub looks for them"
     yield from (f"note: kept {name} as it was" for name in created.kept)
+    yield (
+        f"the id of the plan is {answers.id}, and {answers.period}, the id of the period, is a part of its addresses: "
+        "do not change them after the first publication"
+    )
     report = folder / "data" / "reports" / f"{answers.period}.yml"
     here = options.in_project(folder)
     yield f"next: describe the actions in {options.shown(report)}, then run `planpress check{here}`"

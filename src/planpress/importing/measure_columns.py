@@ -1,16 +1,10 @@
 """Finds the columns with the units, baselines, targets and values of the indicators in Part C."""
 
-import re
-
 from planpress.exchange.office import TableRow
 from planpress.importing.column_contents import TableContents
 from planpress.importing.column_titles import Named
-from planpress.importing.indicator_measures import MEASURES, measure
+from planpress.importing.indicator_measures import MEASURES, is_value, measure
 from planpress.importing.indicator_values import OF_COLUMNS
-
-FIGURE = re.compile(r"\W{0,3}\d")
-MOST_OF_A_FIGURE = 4
-"""The maximum number of words in a figure with its unit."""
 
 
 def with_measures(named: Named, row: TableRow, contents: TableContents | None) -> Named:
@@ -39,10 +33,6 @@ def _with_figures(named: Named, row: TableRow, contents: TableContents) -> Named
     cell, before = named[place][0], named[place - 1][1] if place else ""
     cells = contents.cells(row, range(cell.column, cell.column + cell.width))
     behind = before == "indicator" or before.startswith(OF_COLUMNS)
-    if not (behind and cells and all(_is_figure(below.text) for below in cells)):
+    if not (behind and cells and all(is_value(below.text) for below in cells)):
         return named
     return [(head, f"{OF_COLUMNS}value" if head is cell else role) for head, role in named]
-
-
-def _is_figure(text: str) -> bool:
-    return bool(FIGURE.match(text)) and len(text.split()) <= MOST_OF_A_FIGURE

@@ -13,7 +13,7 @@ from planpress.importing.numbers import action_number
 from planpress.importing.page_numbers import bare_page_numbers
 from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.part_headings import part_letter
-from planpress.model.scalars import quoted
+from planpress.model.scalars import quoted, said_of_all
 
 WORD = (
     r"(?:pages?|p\u00e1ginas?|paginas?|p[a\u00e1]g\.?|p\.|(?:\u0627\u0644)?\u0635\u0641\u062d\u0629|"
@@ -160,7 +160,5 @@ def _may_be_a_title(paragraph: TextParagraph, labels: LabelReader) -> bool:
 
 def _said(lines: list[tuple[str, str]]) -> Iterator[Uncertainty]:
     place, words = lines[0]
-    more = f", and {len(lines) - 1} more like it," if len(lines) > 1 else ""
-    verb = "were" if more else "was"
-    yield Uncertainty(place, f"{quoted(words)}{more} {verb} left out, as the head or foot of a page",
-                      "check this in the document")  # fmt: skip
+    said = said_of_all(quoted(words), len(lines), "left out, as the head or foot of a page")
+    yield Uncertainty(place, said, "check this in the document")

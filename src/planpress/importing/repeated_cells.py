@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TableRow, Uncertainty
 from planpress.importing.tables.dittos import is_ditto, shown_mark
+from planpress.model.scalars import said_of_all
 
 Repeated = list[tuple[str, str]]
 """The places and the words of cells that only repeat others."""
@@ -20,8 +21,7 @@ def with_repeated_cells(document: OfficeDocument) -> OfficeDocument:
     if not read:
         return document
     place, mark = read[0]
-    more = f", and {len(read) - 1} more like it," if len(read) > 1 else ""
-    words = f"the mark {shown_mark(mark)}{more} {'were' if more else 'was'} read as the cell above it"
+    words = said_of_all(f"the mark {shown_mark(mark)}", len(read), "read as the cell above it")
     doubt = Uncertainty(place, words, "correct the values if that is wrong")
     return replace(document, blocks=tuple(blocks), uncertainties=(*document.uncertainties, doubt))
 

@@ -113,6 +113,17 @@ def quoted(words: str) -> str:
     return f'"{one_line(cut)}"'
 
 
+def said_of_all(first: str, number: int, fate: str) -> str:
+    """Return a sentence about things of which only the first is shown: "first, and 2 more like it, were left out".
+
+    Args:
+        first: The first thing, in quotes if it is quoted.
+        number: How many there are.
+        fate: What became of them, such as "left out".
+    """
+    return f"{first}, and {number - 1} more like it, were {fate}" if number > 1 else f"{first} was {fate}"
+
+
 def describe(value: object) -> str:
     """Describe a value for messages: a map, a list or nothing by its kind, any other value by its text in quotes."""
     if value is None:

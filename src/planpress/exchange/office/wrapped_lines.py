@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from planpress.exchange.office.document import Uncertainty
 from planpress.exchange.office.line_widths import ENTRY, LABEL, NAME, TypedLine, reach, wrapping_of
-from planpress.model.scalars import quoted
+from planpress.model.scalars import quoted, said_of_all
 
 FOOT = re.compile(
     r"[-\u2013\u2014]?\s{0,3}(?:\w{1,8}\.?\s)?\d{1,4}(?:\s?(?:/|\w{2,3})\s?\d{1,4})?\s{0,3}[-\u2013\u2014]?"
@@ -167,11 +167,8 @@ def _with_rest(pieces: Sequence[str]) -> str:
 def _said(lines: Sequence[tuple[int, str]], how: str) -> Iterator[Uncertainty]:
     """Yield a sentence about lines that were treated alike; the first is quoted, and the place names all of them."""
     if lines:
-        words = lines[0][1]
-        more = f", and {len(lines) - 1} more like it," if len(lines) > 1 else ""
-        yield Uncertainty(_place([number for number, _ in lines]),
-                          f"{quoted(words)}{more} {'were' if more else 'was'} {how}",
-                          "compare the paragraphs with the file")  # fmt: skip
+        words = said_of_all(quoted(lines[0][1]), len(lines), how)
+        yield Uncertainty(_place([number for number, _ in lines]), words, "compare the paragraphs with the file")
 
 
 def _place(numbers: Sequence[int]) -> str:

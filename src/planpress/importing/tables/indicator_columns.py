@@ -5,11 +5,12 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from planpress.importing.heading_years import without_year
+from planpress.importing.indicator_measures import is_value
 from planpress.importing.lexicon import key, statuses, words
 from planpress.importing.rater_words import BRACKETS, is_current
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
-from planpress.importing.tables.contents import MOST, is_sentence, share
+from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.rating_columns import IF_NOT
@@ -19,8 +20,6 @@ from planpress.model.scalars import quoted
 MEASURES = ("target", "baseline", "value", "unit")
 """The roles of columns that are about an indicator."""
 PERCENT = re.compile(r"%|\b(?:per|pour|por)\s?cent|\b(?:taux|rate|tasa|taxa)\b", re.IGNORECASE)
-MOST_WORDS = 5
-"""The maximum number of words of a value with its unit, such as "1,212 ha of dry grassland"."""
 
 Texts = Callable[[int], Sequence[str]]
 
@@ -66,8 +65,8 @@ def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts
     for column in columns:
         cells = texts(column.index)
         is_share = column.role == "percent" and not _is_share_done(column, cells, aims)
-        is_figure = (column.role == "progress" or _is_of_today(column)) and share(cells, _is_figure) >= MOST
-        if (is_share or is_figure) and not column.given:
+        is_of_figures = (column.role == "progress" or _is_of_today(column)) and share(cells, is_value) >= MOST
+        if (is_share or is_of_figures) and not column.given:
             doubts.tell_role(column.named, "value", f"was read as {ROLES['value']}", IF_NOT)
             yield replace(column, role="value")
 
@@ -92,11 +91,6 @@ def _is_of_today(column: TableColumn) -> bool:
     lowest = column.parts[-1] if column.parts else column.heading
     reached = any(match.role == "reached" for match in heading_matches(lowest)[:1])  # but its cells are no days
     return not column.role and (reached or is_current(lowest) or key(without_year(lowest)) in statuses())
-
-
-def _is_figure(text: str) -> bool:
-    """Tell whether a text is a number, perhaps with a unit."""
-    return bool(re.match(r"\W{0,3}\d", text)) and len(text.split()) <= MOST_WORDS and not is_sentence(text)
 
 
 def _is_share_done(column: TableColumn, cells: Sequence[str], aims: Sequence[str]) -> bool:

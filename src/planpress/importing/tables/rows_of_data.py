@@ -28,7 +28,9 @@ def is_row_of_data(row: WorkbookRow, above: Sequence[WorkbookRow], naming: Colle
     columns = {cell.column for cell in cells}
     if not any(_heads(upper, columns) for upper in above):
         return False
-    return any(_is_number_or_time(cell.text.strip()) for cell in cells) or not any(_is_named(cell, naming) for cell in cells)
+    return any(_is_number_or_time(cell.text.strip()) for cell in cells) or not any(
+        _is_named(cell, naming) for cell in cells
+    )
 
 
 def _heads(upper: WorkbookRow, columns: Collection[int]) -> bool:
