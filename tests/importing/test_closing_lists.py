@@ -36,6 +36,18 @@ def test_other_lines_below_an_action(plan: Plan, further: tuple[str, ...]) -> No
     assert [action.id for action in report.actions][:2] == ["1.1", "1.2"]
 
 
+@pytest.mark.parametrize("label", ["Next steps:", "Challenges:", "Prochaines étapes :", "الخطوات القادمة:"])
+def test_a_title_above_a_label(plan: Plan, label: str) -> None:
+    """The label is one of the last action's texts, so the title stays in its text, and is told."""
+    report = read(plan, lines(*DETAILS, "Annex 3: photos", f"{label} We walk."))
+    action = report.actions[-1]
+    assert action.texts.progress == ["We sat.", "Annex 3: photos"]
+    assert ["We walk."] in action.further.values()
+    assert '"Annex 3: photos" was kept in the text of the action' in words(report)
+    report = read(plan, lines(*DETAILS, "Annex 3: photos", f"{label} We walk.", "Annex 4: Risks", "Rain"))
+    assert '"Annex 4: Risks" and everything below it was left out' in words(report)
+
+
 @pytest.mark.parametrize("name", ["Action {}: Dig", "{}. Dig"])
 def test_whole_numbers(plan: Plan, name: str) -> None:
     """A title between actions with whole numbers ends nothing either."""

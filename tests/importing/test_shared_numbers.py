@@ -58,3 +58,20 @@ def test_a_range(plan: Plan) -> None:
 def test_other_figures(text: str) -> None:
     """Figures that a title begins with are no numbers of actions."""
     assert shared_numbers(text) == ([], "")
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_an_action_with_an_entry_of_its_own(plan: Plan, first: bool) -> None:
+    """It keeps its own title, rating and texts, whether its row is above or below the shared one."""
+    rows = [("3.2 and 3.3 Train rangers", "Achieved", "We met."), ("3.3 Sell boats", "On track", "We sold three.")]
+    report = read(
+        plan, lines(*ABOVE, "PART C"), grid(("Action", "Rating", "Progress"), *(rows if first else rows[::-1]))
+    )
+    found = {action.id: (action.title, action.rating.rating, action.texts.progress) for action in report.actions}
+    assert found == {
+        "3.2": ("Train rangers", "achieved", ["We met."]),
+        "3.3": ("Sell boats", "on-track", ["We sold three."]),
+    }
+    told = "actions 3.2, 3.3 share a name; 3.3 has an entry of its own; 3.2 got the title, the rating and the texts"
+    assert told in [doubt.words for doubt in report.uncertainties]
+    assert not any("twice" in doubt.words for doubt in report.uncertainties)

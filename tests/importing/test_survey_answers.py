@@ -47,9 +47,10 @@ def test_footnotes_of_titles(plan: Plan, title: str, mark: str) -> None:
     assert f'the mark "{mark}" after a title was left out' in doubts(report)
 
 
-def test_units_in_titles(plan: Plan) -> None:
-    report = imported(plan, [["No.", "Action", "Status"], ["1.1", "Map 300 km²", "Achieved"]])
-    assert only(report)["title"] == "Map 300 km²"
+@pytest.mark.parametrize("unit", ["km²", "hectares²", "square metres³", "kilomètres²", "هكتار²"])
+def test_units_in_titles(plan: Plan, unit: str) -> None:
+    report = imported(plan, [["No.", "Action", "Status"], ["1.1", f"Map 300 {unit}", "Achieved"]])
+    assert only(report)["title"] == f"Map 300 {unit}"
 
 
 @pytest.mark.parametrize("body", ["TBD", "To be determined", "por definir", "à déterminer"])

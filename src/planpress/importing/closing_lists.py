@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.importing.columns import RATED
 from planpress.importing.front_lines import line_of
-from planpress.importing.heading_words import MAX_HEADING, is_sentence
+from planpress.importing.heading_words import MAX_HEADING, OF_TEXTS, is_sentence
 from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import key, term_pattern, words
 from planpress.importing.numbers import action_number
@@ -27,16 +28,24 @@ def without_closing_lists(items: Sequence[Item]) -> tuple[list[Item], list[Uncer
         items: The paragraphs and rows of Part C.
     """
     start, last = len(items), _last_name(items)
+    kept: list[Uncertainty] = []
     for place in range(last + 1, len(items) if last >= 0 else 0):
         item = items[place]
-        if isinstance(item, TextParagraph) and _is_title(item) and not _is_announced(items, place):
-            start = place
-            break
-    if start >= len(items) - 1 or any(isinstance(item, TableRow) and item.filled for item in items[:start]):
+        if not isinstance(item, TextParagraph) or not _is_title(item) or _is_announced(items, place):
+            continue
+        if _is_above_a_label(items, place):
+            told = f"{quoted(item.words)} was kept in the text of the action, because a label of its texts is below it"
+            kept.append(Uncertainty(item.place, told, "check this in the document"))
+            continue
+        start = place
+        break
+    if any(isinstance(item, TableRow) and item.filled for item in items[:start]):
         return list(items), []
+    if start >= len(items) - 1:
+        return list(items), kept
     heading = items[start]
     told = f"{quoted(line_of(heading))} and everything below it was left out, because it follows the actions"
-    return list(items[:start]), [Uncertainty(heading.place, told, "add by hand what belongs to the report")]
+    return list(items[:start]), [*kept, Uncertainty(heading.place, told, "add by hand what belongs to the report")]
 
 
 def _last_name(items: Sequence[Item]) -> int:
@@ -63,6 +72,13 @@ def _is_title(line: TextParagraph) -> bool:
         return True
     explains = not words("ANNEXED").keys().isdisjoint(_terms(text)) and names_any(text, "NOTES")
     return explains and ":" not in text
+
+
+def _is_above_a_label(items: Sequence[Item], place: int) -> bool:
+    """Tell whether the next line begins with a label of the texts about an action, such as "Next steps:"."""
+    line = next((item for item in items[place + 1 :] if not isinstance(item, TextParagraph) or item.words), None)
+    heading = paragraph_heading(line) if isinstance(line, TextParagraph) and ":" in line.words else None
+    return heading is not None and heading.role in (*RATED, *OF_TEXTS)
 
 
 def _terms(text: str) -> set[str]:

@@ -1,6 +1,6 @@
 """What Part C says about each action, as it is printed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -77,14 +77,25 @@ class DetailPart:
         """Add an action."""
         self.entries.append(entry)
         self.by_number[entry.number.key] = entry
-        if entry.also:
-            printed = ", ".join(number.printed for number in (entry.number, *entry.also))
-            self.tell(entry.place, f"actions {printed} share a name; each got the title, the rating and the texts")
 
     def divide_shared(self) -> None:
-        """Give each of the actions that share a name an entry of its own."""
-        copies = ([entry, *(replace(entry, number=number, also=()) for number in entry.also)] for entry in self.entries)
-        self.entries = list(chain.from_iterable(copies))
+        """Give each of the actions that share a name an entry, unless it has one of its own elsewhere."""
+        own = {entry.number.key for entry in self.entries if not entry.also}
+        self.entries = list(chain.from_iterable(self._divided(entry, own) for entry in self.entries))
+
+    def _divided(self, entry: DetailEntry, own: Collection[str]) -> list[DetailEntry]:
+        numbers = (entry.number, *entry.also)
+        if not entry.also:
+            return [entry]
+        sharing = [number for number in numbers if number.key not in own] or [*numbers]
+        others = ", ".join(number.printed for number in numbers if number not in sharing)
+        beside = f"; {others} has an entry of its own" if others else ""
+        printed = ", ".join(number.printed for number in numbers)
+        each = "each" if not beside else sharing[0].printed if len(sharing) == 1 else "each of the others"
+        self.tell(
+            entry.place, f"actions {printed} share a name{beside}; {each} got the title, the rating and the texts"
+        )
+        return [replace(entry, number=number, also=()) for number in sharing]
 
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""

@@ -10,6 +10,7 @@ from planpress.exchange.office.drawn_lines import without_drawn_lines
 from planpress.importing.boxes import with_typed_boxes
 from planpress.importing.closing_form_rows import with_closing_lines
 from planpress.importing.closing_lists import without_closing_lists
+from planpress.importing.cut_labels import with_whole_labels
 from planpress.importing.details import read_details
 from planpress.importing.form_signs import is_form
 from planpress.importing.front import read_front
@@ -93,7 +94,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     document = without_page_lines(without_drawn_lines(document), labels)
     document = with_typed_boxes(with_repeated_cells(document), labels)
     labels.abbreviated = abbreviations(document, labels)
-    document = without_template_words(document, labels)
+    document = with_whole_labels(without_template_words(document, labels))
     document = with_words_for_colours(document, labels)
     document = with_whole_numbers(with_titles_below_numbers(document, labels), labels, plan)
     document = with_divided_ratings(with_overall_tables(document, labels, plan), labels, plan)

@@ -5,6 +5,7 @@ from datetime import date
 
 from planpress.importing.form import FormReport
 from planpress.importing.imported_actions import ImportedAction
+from planpress.importing.label_spelling import same_label
 from planpress.importing.labels import ReadRating
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
@@ -83,7 +84,7 @@ def _rating(report: FormReport, read: ReadRating, note: str = "") -> object:
     rating = report.labels.scale.rating(read.rating)
     label = rating.label.wording(report.language).words if rating else ""
     more: Values = {}
-    if read.printed and read.printed != label:
+    if read.printed and not same_label(read.printed, label):
         more["printed"] = read.printed
     more |= {"note": note} if note else {}
     if read.depends_on:

@@ -13,6 +13,7 @@ from planpress.importing.heading_words import BY_TERM, MAX_HEADING, heading_role
 from planpress.importing.indicator_measures import measure
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
+from planpress.importing.lexicon import words as word_list
 from planpress.importing.numbers import action_number
 from planpress.importing.rater_words import is_earlier, is_of_others
 
@@ -42,6 +43,16 @@ class _StackedCell:
         """Whether the lower row has words of its own here; a copy of the upper words is a merged cell."""
         return bool(self.lower.text) and not (self.upper and key(self.upper.text) == key(self.lower.text))
 
+    @property
+    def cut(self) -> bool:
+        """Whether the words of both rows are one heading, as in "Next" above "steps"."""
+        if not self.own or self.divides or not self.upper or re.search(r"\d", self.upper.text):
+            return False
+        upper, lower = self.upper.text, self.lower.text
+        is_open = key(upper).split()[-1:] and key(upper).split()[-1] in word_list("FUNCTION_WORDS")
+        whole = not is_open and heading_role(upper) and heading_role(lower)
+        return bool(heading_role(f"{upper} {lower}")) and not whole
+
 
 def with_joined_headings(table: DocumentTable, labels: LabelReader) -> DocumentTable:
     """Return a table in which each heading of actions has one row; the words in its lowest row decide.
@@ -67,9 +78,11 @@ def _joined(upper: TableRow, lower: TableRow, labels: LabelReader) -> TableRow |
     if len(upper.filled) < FEWEST_DIVIDED or not (_may_be_heading(upper, labels) and _may_be_heading(lower, labels)):
         return None
     stacked = list(_stacked(upper, lower))
-    # a lower row with words in every column is a heading by itself, unless the upper row groups them, or says which
-    # words name actions
+    # a lower row with words in every column is a heading by itself, unless the upper row groups them, says which words
+    # name actions, or has the beginning of each heading
     grouped = all(map(_is_a_group, upper.filled)) or any(map(_may_name_actions, upper.filled))
+    cut = [cell.cut for cell in stacked if cell.own]
+    grouped = grouped or (all(cut) and len(cut) >= FEWEST_DIVIDED)
     needed = grouped or any(cell.upper and not cell.own for cell in stacked)
     if not needed or not _divides(stacked):
         return None
@@ -87,12 +100,12 @@ def _divides(stacked: Sequence[_StackedCell]) -> bool:
     """
     own = [cell for cell in stacked if cell.own]
     merged_down = any(cell.upper and cell.lower.continued for cell in stacked)
-    known = [cell for cell in own if _is_known(cell.lower.text)]
-    if not all(cell.divides or (merged_down and cell in known and _is_below_a_text(cell)) for cell in own):
+    known = [cell for cell in own if cell.cut or _is_known(cell.lower.text)]
+    if not all(cell.divides or cell.cut or (merged_down and cell in known and _is_below_a_text(cell)) for cell in own):
         return False
     if merged_down:
         return bool(own)
-    if len(own) == 1:
+    if len(own) == 1 and not own[0].cut:
         return heading_role(own[0].lower.text) not in ("", *NAMING) and _is_below_a_text(own[0])
     return bool(own) and len(known) * 2 >= len(own)
 
@@ -195,6 +208,8 @@ def _words(cell: _StackedCell, roles: Counter[str], *, in_group: bool) -> str:
     if not cell.upper:
         return lower
     upper, role = cell.upper.text, _known_role(lower)
+    if cell.cut:
+        return f"{upper} {lower}"
     if not _is_known(lower):
         return lower if _is_named_below(_known_role(upper), roles) else f"{upper}: {lower}"
     if role in TEXTS and roles[role] > 1 and _names_actions(cell.upper):  # "Description" below "Action"

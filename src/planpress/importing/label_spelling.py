@@ -14,6 +14,8 @@ PREFIX = re.compile(
     rf"|evaluaci[óo]n|^(?:{'|'.join(map(re.escape, rating_words()))}))\s*[:\u17d6\u2013-]\s*",
     re.IGNORECASE,
 )
+LONG_DASH = re.compile(r"\s?[\u2012-\u2015\u2212]\s?|\s-\s")
+DASH = re.compile(r"[-\u2010-\u2015\u2212]")
 AROUND = " \t\n.;,:\"'`\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u201a\u2039\u203a\u300c\u300d" + NOTE_SIGNS
 """What is printed around a label and does not belong to it."""
 PAIRS = (("[", "]"), ("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"), ("\u2039", "\u203a"))
@@ -39,11 +41,25 @@ def bare_label(text: str) -> str:
     return words.replace('"', "", 1) if words.count('"') == 1 else words
 
 
+def same_label(words: str, label: str) -> bool:
+    """Tell whether words differ from a label at most by the kind of their apostrophes, dashes and spaces.
+
+    Args:
+        words: The words as printed.
+        label: The label of the scale.
+    """
+    return _typed(words) == _typed(label)
+
+
+def _typed(words: str) -> str:
+    return " ".join(LONG_DASH.sub(" - ", as_seen(words)).split())
+
+
 def label_key(words: str) -> str:
     """Return a label in the form in which labels are compared.
 
     Args:
         words: The label.
     """
-    seen = as_seen(words).casefold().replace("-", " ")
+    seen = DASH.sub(" ", as_seen(words).casefold())
     return " ".join(re.sub(r"\s*/\s*", "/", seen).split())

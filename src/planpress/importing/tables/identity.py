@@ -24,6 +24,12 @@ TITLE_FOOTNOTE = re.compile(
     r"(?:(?<=[^\W\d_]{3})|(?<=[^\W\d_][.)]))\s?[\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}[)\u207e]?$"
 )
 """The sign of a footnote behind the last word of a title, which is no unit such as "km\u00b2"."""
+EXPONENT = re.compile(
+    r"(?:met(?:er|re|ro)|m[\u00e8\u00e9]tr[eo]|hect(?:are|\u00e1rea)|mile|mille|milla|milha|foot|feet|yard|pied|pie|"
+    r"\u0645\u062a\u0631|\u0643\u064a\u0644\u0648\u0645\u062a\u0631|\u0647\u0643\u062a\u0627\u0631)s?[\u00b2\u00b3]$",
+    re.IGNORECASE,
+)
+"""The exponent of a unit at the end of a title, as in "20 hectares\u00b2"."""
 WHOLE = re.compile(r"\d{1,4}")
 LETTERED = re.compile(r"\s*(\d{1,3}[.-]?[a-z])(?:[.):]+\s*|\s+(?=[A-Z]))")
 ARABIC_POINT = re.compile(r"(?<=\d)\u066b(?=\d)")
@@ -122,10 +128,11 @@ class Identities:
             if not words:
                 continue
             place = place or next(entry.cells(column.index)).place
-            if mark := TITLE_FOOTNOTE.search(words):
+            mark = None if EXPONENT.search(words) else TITLE_FOOTNOTE.search(words)
+            if mark:
                 said = f"the mark {quoted(mark[0].strip())} after a title was left out"
                 self.doubts.tell(place, said, "add the footnote by hand if it belongs to the report")
-            title = printed_title(TITLE_FOOTNOTE.sub("", words))
+            title = printed_title(words[: mark.start()] if mark else words)
             if title.starred:
                 self._say_starred(place, "title")
             starred = starred or title.starred

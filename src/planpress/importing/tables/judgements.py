@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
+from planpress.importing.label_spelling import same_label
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
@@ -99,7 +100,7 @@ class RatingReader:
             self.doubts.tell(cell.place, read.doubt, IF_OTHER)
         rating = self.status.labels.scale.rating(read.rating)
         label = rating.label.wording(self.language).words if rating else ""
-        more: Values = {"printed": read.printed} if read.printed and read.printed != label else {}
+        more: Values = {"printed": read.printed} if read.printed and not same_label(read.printed, label) else {}
         if status.note:
             more["note"] = markdown((TextRun(status.note),))
             self.doubts.tell(
@@ -131,7 +132,7 @@ class RatingReader:
             return
         rating = self.status.labels.scale.rating(column.rating)
         known = rating.label.wording(self.language).words if rating else ""
-        if label == known:
+        if same_label(label, known):
             ratings[assessor] = column.rating
         else:
             ratings[assessor] = {"rating": column.rating, "printed": label}

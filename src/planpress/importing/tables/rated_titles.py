@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planpress.exchange.office import TextParagraph, TextRun
+from planpress.importing.label_spelling import same_label
 from planpress.importing.labels import ReadRating
 from planpress.importing.rated_names import ENCLOSED, SIGN, RatedName, rated_name
 from planpress.importing.tables.doubts import Doubts
@@ -104,7 +105,8 @@ class RatedTitles:
     def _as_data(self, read: ReadRating) -> object:
         rating = self.status.labels.scale.rating(read.rating)
         labels = {wording.words for wording in rating.label.wordings} if rating else set()
-        more: Values = {"printed": read.printed} if read.printed and read.printed not in labels else {}
+        is_label = any(same_label(read.printed, label) for label in labels)
+        more: Values = {"printed": read.printed} if read.printed and not is_label else {}
         more |= {"depends_on": list(read.depends_on)} if read.depends_on else {}
         return {"rating": read.rating, **more} if more else read.rating
 

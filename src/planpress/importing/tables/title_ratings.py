@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from planpress.exchange.office import TextParagraph, TextRun
+from planpress.importing.label_spelling import same_label
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key, words
 from planpress.importing.overall_lines import overall_line
@@ -57,6 +58,6 @@ def read_title_ratings(
 
 
 def _is_label(printed: str, rating: str, labels: LabelReader) -> bool:
-    """Tell whether words are the label of a rating in the plan, letter by letter."""
+    """Tell whether words are the label of a rating in the plan, with the same letters."""
     found = labels.scale.rating(rating)
-    return found is not None and printed in {wording.words for wording in found.label.wordings}
+    return found is not None and any(same_label(printed, wording.words) for wording in found.label.wordings)
