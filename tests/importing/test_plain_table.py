@@ -655,6 +655,16 @@ def test_hidden_columns(plan: Plan) -> None:
     assert only(named)["comments"] == ["not for print"]
 
 
+@pytest.mark.parametrize(
+    ("heading", "cell"), [("Cost (USD)", "by phase"), ("Notes", "USD 12,000"), ("Montant", "12 000")]
+)
+def test_hidden_money_is_not_proposed_as_comments(plan: Plan, heading: str, cell: str) -> None:
+    rows = [["No", "Action", heading, "Progress"], ["1.1", "Draft the law", cell, "Drafted."]]
+    told = read_plain_table(Workbook((replace(sheet_of(rows), hidden_columns=frozenset([2])),)), plan).uncertainties
+    (hint,) = [doubt.hint for doubt in told if "is hidden" in doubt.words]
+    assert not hint
+
+
 def test_a_hidden_column_is_told_once(plan: Plan) -> None:
     """The count of hidden columns is printed only if a hidden column is read."""
     rows = [["No", "Action", "Remarks", "Progress"], ["1.1", "Draft the law", "not for print", "Drafted."]]

@@ -504,3 +504,12 @@ def test_no_comment_is_lost_wherever_it_is(line_end: str) -> None:
         assert all(f"C{number}{ending}" in f"{text}{line_end}" for number in range(27)
                    for ending in (line_end,) if number != 0), place  # fmt: skip
         assert text.count("\r") == (text.count("\n") if line_end == "\r\n" else 0)
+
+
+def test_a_text_under_another_key_is_told() -> None:
+    """A column with another heading leaves the old text where it is."""
+    result = brought({"actions": [{"id": "2.1", "comments": ["More meetings."]}]})
+    assert any('action 2.1, outlook: "More meetings." stays, although it is now `comments`' in said
+               for _, said in result.kept)  # fmt: skip
+    again = brought({"actions": [{"id": "2.1", "outlook": ["More meetings."]}]})
+    assert not any("although" in said for _, said in again.kept)

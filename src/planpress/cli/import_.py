@@ -139,7 +139,8 @@ def _period(report: "ImportedReport", given: str | None) -> str:
     if given is not None:
         return answering.period(given)
     if not (period := report.period or report.years):
-        said = "; ".join(doubt.words for doubt in report.uncertainties if "`from`" in doubt.hint and '"' in doubt.words)
+        named = [doubt for doubt in report.uncertainties if "`from`" in doubt.hint and '"' in doubt.words]
+        said = "; ".join(f"{doubt.place}: {doubt.words}" if doubt.place else doubt.words for doubt in named)
         words = f"the dates of the period were not found in the report{said and ': '}{said}"
         raise UsageError(words, "name the period, such as --period 2023-2024")
     edges = [str(report.mapping[key]) for key in ("from", "to") if key in report.mapping]

@@ -18,6 +18,7 @@ from planpress.importing.front_period import PLAN, SINCE_DAY, YEAR
 from planpress.importing.meetings import MEETING
 from planpress.importing.plan_ranges import range_behind_a_plan
 from planpress.importing.printed_years import OPEN, STATEMENTS, covered_span, year_at_its_end
+from planpress.importing.rater_words import names_any
 from planpress.importing.spans import A_YEAR, FISCAL_YEAR, SEVERAL, PrintedSpan, printed_span, span_of_parts
 from planpress.importing.year_parts import mentions_a_part, without_year_parts
 from planpress.model import PartialDate, Plan
@@ -226,4 +227,5 @@ def _is_about_something_else(text: str) -> bool:
 
 def _is_of_another_day(text: str) -> bool:
     patterns = (OTHER_DAY, SUBMITTED, MEETING)
-    return any(pattern.search(text) for pattern in patterns) or is_about_another_report(text)
+    of_another = any(pattern.search(text) for pattern in patterns) or is_about_another_report(text)
+    return of_another or names_any(text, "BASE_YEAR")

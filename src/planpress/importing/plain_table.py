@@ -1,5 +1,7 @@
 """Reads a plain table of actions: a workbook or a text file with an action in each row, as in a tracker."""
 
+from copy import copy
+
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell
@@ -18,6 +20,7 @@ from planpress.importing.tables.choice import check_given, check_languages, chos
 from planpress.importing.tables.closing_lines import read_closing_lines
 from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import LEFT_OUT, said_columns
+from planpress.importing.tables.column_periods import identified_years
 from planpress.importing.tables.columns import given_columns
 from planpress.importing.tables.cover_sheets import cover_sheets
 from planpress.importing.tables.dittos import with_dittos_read
@@ -159,9 +162,13 @@ class _TableReader:
         return [*names_another_plan(lines, self.plan), *other_pillars(self.pillars.named, self.plan)]
 
     def title_rows(self, layout: TableLayout) -> TitleRows:
-        """Return the rows above the table and on cover sheets."""
+        """Return the rows above the table and on cover sheets, with a period in names that fits the given id."""
         rows = TitleRows.of(layout, self.plan, self.covers)
-        return rows if self.options.period else rows.with_names(layout, self.options.file_name)
+        named = copy(rows).with_names(layout, self.options.file_name)
+        if not (given := self.options.period):
+            return named
+        years = None if named.fiscal_year else named.years("")
+        return named if years and years == (identified_years(given) or years) else rows
 
     def named_as_hidden(self) -> frozenset[str]:
         """Return the place at which the hidden columns of the sheet are counted, if a line names each as left out."""

@@ -24,6 +24,7 @@ from planpress.importing.own_table import read_own_table
 from planpress.importing.own_workbook import read_own_workbook
 from planpress.importing.part_headings import part_letter
 from planpress.importing.plain_table import read_plain_table
+from planpress.importing.repeated_titles import repeated_titles
 from planpress.importing.tables.additions import missing_bodies, other_labels
 from planpress.importing.tables.layout import table_layout
 from planpress.importing.tables.legends import label_test
@@ -96,6 +97,7 @@ def _in_tables(workbook: Workbook, plan: Plan, options: TableOptions) -> Importe
         return own
     report = read_plain_table(workbook, plan, options)
     report.uncertainties = [*report.uncertainties, *unlikely_values(report.mapping, report.uncertainties)]
+    report.uncertainties += repeated_titles(report.mapping, report.uncertainties)
     return report
 
 
@@ -191,7 +193,7 @@ def form_in_a_document(content: bytes, plan: Plan, options: TableOptions) -> Imp
     doubts += unread_texts(report.items, values, doubts, report.labels, plan)
     doubts += unread_links(report.items, values, doubts)
     doubts += unread_front(report.before, values, doubts, plan)
-    doubts += unlikely_values(values, doubts)
+    doubts += [*unlikely_values(values, doubts), *repeated_titles(values, doubts)]
     doubts += code_in_texts(texts_of_items([*report.before, *report.items]))
     additions = "".join(f"{line}\n" for line in [*missing_bodies(report.bodies),
                                                *other_labels(report.other_labels, report.labels.scale.id)])  # fmt: skip

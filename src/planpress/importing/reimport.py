@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from planpress.importing.coverage import FOREIGN, Coverage
 from planpress.importing.equality import aligned, nothing, numbered, same, same_paragraphs, shown
+from planpress.importing.moved_texts import moved_texts
 from planpress.importing.reimport_paths import (
     ASSESSED,
     ASSUMED,
@@ -96,13 +97,14 @@ class _Comparison:
         for action in actions:
             index = places.get(id_key(str(action.get("id", ""))))
             if index is None:
-                name = f"action {action.get('id')}"
                 self.record.editor.add_item(parent, behind, action, spaced=True)
-                self.record.tell(parent.items[max(0, behind - 1)].start, (name,), "added", overwrites=False)
+                start, name = parent.items[max(0, behind - 1)].start, f"action {action.get('id')}"
+                self.record.tell(start, (name,), "added", overwrites=False)
                 continue
             node = parent.items[index]
-            self.entries(node, {key: value for key, value in action.items() if key != "id"},
-                         (f"action {action_id(node)}",))  # fmt: skip
+            where = (f"action {action_id(node)}",)
+            self.entries(node, {key: value for key, value in action.items() if key != "id"}, where)
+            self.record.keep_all(() if self.coverage.complete else moved_texts(node, action, where))
             behind = index + 1
         self.actions_without_a_row(parent, {id_key(str(action.get("id", ""))) for action in actions})
 

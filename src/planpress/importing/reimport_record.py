@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from planpress.importing.equality import shown, shown_change
 from planpress.importing.reimport_paths import Where, named_path
@@ -50,6 +50,11 @@ class ComparisonRecord:
     def keep(self, place: int, words: str) -> None:
         """Record something that stays although the document does not or cannot say it."""
         self.kept.append((self.line(place), words))
+
+    def keep_all(self, found: Iterable[tuple[int, str]]) -> None:
+        """Record several things that stay, each with its position."""
+        for place, words in found:
+            self.keep(place, words)
 
     def tell(self, place: int, where: Where, words: str, *, overwrites: bool) -> None:
         """Record a difference."""

@@ -431,7 +431,8 @@ OF_A_TABLE = terms(
 )
 """Words in titles that say only what kind of table or report it is."""
 AS_OF = terms(
-    "as of, as at, as on, up to, status at, status on, situation at, situation on, position at, position on, cut off"
+    "as of, as at, as on, up to, status at, status on, situation at, situation on, position at, position on, cut off, "
+    "progress until, progress to, status until, report until, report to, situation until"
 )
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("done at, done in, made at, signed at, signed in, issued at, issued in, given at")
@@ -767,6 +768,8 @@ REPORTING = terms(
     reporting, report, update"""
 )
 """Words before a time that show that a document reports on it."""
+BASE_YEAR = terms("base year, baseline year, reference year, starting year")
+"""Words for the year with which the values of indicators are compared."""
 OF_ANOTHER_TIME = terms(
     """budget, baseline, base year, reference year, target, targets, vision, horizon, law, act, decree, regulation,
     resolution, decision, directive, census, published, publication, copyright, template, standard, iso,

@@ -629,6 +629,7 @@ REPORTING = terms(
     """seguimiento, estado, situación, balance, evaluación, revisión, monitoreo, informe, avance, avances"""
 )
 """Words before a time that show that a document reports on it."""
+BASE_YEAR = terms("año base, año de base, año de referencia, año de partida")
 OF_ANOTHER_TIME = terms(
     """presupuesto, línea de base, línea base, año base, meta, metas, visión, horizonte, ley, decreto, reglamento,
     resolución, decisión, directiva, ordenanza, censo, publicado, publicada, publicación, plantilla, norma,

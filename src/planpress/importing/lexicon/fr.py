@@ -625,6 +625,7 @@ REPORTING = terms(
     """suivi, état, situation, bilan, évaluation, revue, avancement, rapport, compte rendu, point d'étape"""
 )
 """Words before a time that show that a document reports on it."""
+BASE_YEAR = terms("année de base, année de référence, année de départ")
 OF_ANOTHER_TIME = terms(
     """budget, référence, année de base, cible, cibles, vision, horizon, loi, décret, arrêté, règlement,
     résolution, décision, directive, recensement, publié, publiée, publication, norme, créé, créée, mise à jour,

@@ -512,6 +512,7 @@ REPORTING = terms(
     avanço, avanços"""
 )
 """Words before a time that show that a document reports on it."""
+BASE_YEAR = terms("ano base, ano de base, ano de referência, ano de partida")
 OF_ANOTHER_TIME = terms(
     """orçamento, linha de base, ano base, meta, metas, visão, horizonte, lei, decreto, portaria, regulamento,
     resolução, decisão, diretiva, censo, publicado, publicada, publicação, norma, criado, criada, em vigor,

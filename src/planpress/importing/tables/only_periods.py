@@ -192,6 +192,7 @@ def _belongs_elsewhere(said: str) -> bool:
     return (
         any(pattern.search(said) for pattern in patterns)
         or names_any(said, "OF_ANOTHER_TIME")
+        or names_any(said, "BASE_YEAR")
         or names_any(said, "NEXT")
         or names_any(said, "PREVIOUS")
     )

@@ -27,7 +27,7 @@ from planpress.importing.offices import PREPARED_BY
 from planpress.importing.plan_ranges import joined_range
 from planpress.importing.spans import A_YEAR
 from planpress.importing.tables.contents import is_sentence
-from planpress.importing.tables.own_texts import own_cells
+from planpress.importing.tables.labels_above_days import with_days_beside_labels
 from planpress.importing.tables.times import parts_of_years
 from planpress.importing.tables.years_apart import year_apart
 from planpress.model import PartialDate, Plan
@@ -192,8 +192,7 @@ def statements(rows: Iterable[WorkbookRow]) -> Iterator[list[WorkbookCell]]:
     Args:
         rows: The rows.
     """
-    for row in rows:
-        cells = own_cells(row)
+    for cells in with_days_beside_labels(rows):
         labels = [cell.text for cell in cells[::A_PAIR]]
         paired = len(cells) > A_PAIR and len(cells) % A_PAIR == 0 and any(map(_is_label, labels))
         if any(JOINED.fullmatch(f" {label.strip()} ") for label in labels):
