@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from planpress.exchange.office import TableCell
-from planpress.importing.heading_words import BEGINNINGS, BY_TERM, mentioned_role, role_of
+from planpress.importing.heading_words import BEGINNINGS, BY_TERM, mentioned_role, role_in_tables, role_of
 from planpress.importing.heading_words import DONE as ACTIVITIES_DONE
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key, words
@@ -64,7 +64,7 @@ def column_role(text: str) -> str:
         return "outlook" if is_ahead(text) else "action"
     if about == "action" and NEXT.search(text):  # "Next measures"
         return "outlook"
-    return role
+    return role or role_in_tables(text)
 
 
 def with_progress(named: Named) -> Named:

@@ -35,10 +35,19 @@ def remaining_words(heading: str, role: str, plan: Plan) -> str:
     Returns:
         The words, folded, with blanks between them; "" if the heading was understood as a whole.
     """
+    return " ".join(word for word in unusual_words(heading, role) if _stem(word) not in _own_words(plan))
+
+
+def unusual_words(heading: str, role: str) -> list[str]:
+    """Return the same words, including those of the plan's title and Party, folded.
+
+    Args:
+        heading: The heading.
+        role: What it was read as.
+    """
     bare = without_year(BRACKETS.sub(" ", heading))
-    known = _vocabulary(role) | _own_words(plan)
     seen = key(bare.replace("/", " ")).split()
-    return " ".join(word for word in seen if _says_something(word) and _stem(word) not in known)
+    return [word for word in seen if _says_something(word) and _stem(word) not in _vocabulary(role)]
 
 
 def _says_something(word: str) -> bool:

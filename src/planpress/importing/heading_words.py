@@ -3,11 +3,13 @@
 import re
 
 from planpress.importing.form_columns import ROLES
+from planpress.importing.heading_remainders import unusual_words
 from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import ahead_role, label_ahead
 from planpress.importing.lexicon import LANGUAGES, key, term_pattern, unaccented, words
 from planpress.importing.question_headings import free_role
-from planpress.importing.rater_words import any_term
+from planpress.importing.rater_words import any_term, is_earlier
+from planpress.importing.tables.headings import SURE, heading_matches
 
 MAX_HEADING = 80
 """The maximum number of characters in the heading of a column."""
@@ -57,6 +59,8 @@ BY_TERM = ({key(term): role for term, role in FURTHER_TERMS.items()}
 """The headings whose whole words are known, each with what it announces."""
 SENTENCE = re.compile(r"[.!?;\u2026\u061f][\"'\u2019\u201d\u00bb)\]]*$")
 """The end of a sentence."""
+SENTENCE_INSIDE = re.compile(r"[.!?;\u2026\u061f]\s")
+"""The end of a sentence that another one follows."""
 LONGEST = 60
 """The maximum number of characters in a heading above a text."""
 FURTHER = re.compile(rf"\b(?:{term_pattern('BEFORE_HEADINGS')}\s+)+", re.IGNORECASE)
@@ -66,6 +70,8 @@ BESIDE_ROLES = {
 """The roles that a heading can also name without a doubt: "Progress and comments"; cells tell ratings from progress."""
 OF_TEXTS = frozenset(["summary", "comments", "challenges", "outlook", "evidence"])
 """What columns of texts can hold."""
+PLAIN_TEXTS = OF_TEXTS - {"evidence"}
+"""The texts whose headings are also recognised by the words of plain tables; "Links" may announce something else."""
 DATED = ("outlook", "challenges")
 """What a label with a year announces; labels of ratings and of progress with a year may be about an earlier report."""
 PLURAL = re.compile(r"\((?:e?s|x)\)(?!\w)")
@@ -134,7 +140,29 @@ def heading_role(text: str) -> str:
     if ahead := label_ahead(words) or (role_of(bare) if bare != words and is_heading(bare) else ""):
         return ahead if ahead in DATED else ""
     words = words if key(words) in BY_TERM else FURTHER.sub("", words)
-    return role_of(words) if is_heading(words) else ""
+    if is_heading(words):
+        return role_of(words)
+    role = "" if SENTENCE_INSIDE.search(words) or is_earlier(words) else role_in_tables(words, usual=True)
+    return role if role in PLAIN_TEXTS else ""
+
+
+def role_in_tables(text: str, *, usual: bool = False) -> str:
+    """Return what a heading announces in a plain table, by its main word, as in "Barriers to implementation".
+
+    Args:
+        text: The heading.
+        usual: Whether it may only have words that are usual in headings.
+    """
+    matches = heading_matches(text) if len(text) <= MAX_HEADING and not is_sentence(text) else ()
+    best = {_in_form(match.role) for match in matches if match.score == matches[0].score}
+    if len(best) != 1 or matches[0].score < SURE or (usual and unusual_words(text, matches[0].role)):
+        return ""
+    return best.pop()
+
+
+def _in_form(role: str) -> str:
+    """Return what the form calls a kind of column in a plain table; "" if it has no place for it."""
+    return next((found for found, listed in IN_TABLES.items() if role in listed), "")
 
 
 def rating_words() -> list[str]:
@@ -156,8 +184,8 @@ def is_usual(text: str) -> bool:
     Args:
         text: The words.
     """
-    seen = key(PLURAL.sub("s", text.casefold()))
-    return set(seen.replace("/", " ").split()) <= VOCABULARY or seen in BY_TERM
+    wordings = (key(PLURAL.sub(ending, text.casefold())) for ending in ("s", ""))
+    return any(set(seen.replace("/", " ").split()) <= VOCABULARY or seen in BY_TERM for seen in wordings)
 
 
 def is_heading(text: str) -> bool:

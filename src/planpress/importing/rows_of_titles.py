@@ -135,7 +135,8 @@ def _is_heading(row: TableRow, labels: LabelReader) -> bool:
     """Tell whether a row names columns of texts or ratings, and neither an action nor a label."""
     texts = [cell.text for cell in row.filled]
     if names_an_action(row) or any(
-        len(text) > MAX_HEADING or is_sentence(text) or labels.likely(text) for text in texts
+        len(text) > MAX_HEADING or is_sentence(text) or labels.likely(text) or labels.read(text).rating
+        for text in texts
     ):
         return False
     roles = [role for text in texts if (role := column_role(text))]

@@ -1,6 +1,6 @@
 """English words in tables of actions."""
 
-from planpress.importing.lexicon.phrases import phrases
+from planpress.importing.lexicon.phrases import carried_out, phrases
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -161,26 +161,32 @@ HEADINGS = {
         complete, % of completion, progress %, progress (%), % progress, completion rate, % done, completion %, %
         implemented, per cent, percent done, percentage of completion, percentage achieved, completion percentage"""
     ),
-    "progress": terms(
-        """progress, progress made, status details, progress details, implementation details, progress to date,
-        progress so far, summary of progress, results, result, achievements, what was done, what has been done,
-        what we did, progress report, narrative, accomplishments, implementation progress, activities carried
-        out, progress achieved, description of progress, actions taken, action taken, work done, results
-        achieved, description of results, done so far, progress narrative, status narrative, status description,
-        what happened, what has happened, what was achieved, what has been achieved, what we achieved, what we
-        have done, what did we do, what was accomplished, what has been accomplished, achievements to date,
-        achievements so far, activities to date, activities undertaken, activities implemented, activities
-        conducted, activities completed, actions completed, actions undertaken, actions carried out, steps taken,
-        measures taken, work completed, work to date, work undertaken, work so far, progress update, progress
-        notes, progress summary, progress description, summary of achievements, summary of activities, summary of
-        implementation, implementation summary, implementation update, key achievements, main achievements, key
-        results, main results, outputs delivered, outputs achieved, highlights, description of implementation,
-        explanation of progress, explanation of status, status report, status notes, developments, recent
-        developments, main accomplishments, work done so far, account of the year, account of progress, account
-        of the period, account of activities, summary of the year, summary of the period, summary of work,
-        summary of work done, review of the year, works done, works carried out, work carried out, works
-        completed, work performed, works undertaken, works executed, year in review, what the year brought, key
-        developments, main developments, information on progress, details of progress, details of implementation"""
+    "progress": (
+        *terms(
+            """progress, progress made, status details, progress details, implementation details, progress to date,
+            progress so far, summary of progress, results, result, achievements, what was done, what has
+            been done, what we did, progress report, narrative, accomplishments, implementation progress,
+            progress achieved, description of progress, action taken, results achieved, description of
+            results, done so far, progress narrative, status narrative, status description, what happened,
+            what has happened, what was achieved, what has been achieved, what we achieved, what we have
+            done, what did we do, what was accomplished, what has been accomplished, achievements to date,
+            achievements so far, activities to date, work to date, work so far, progress update, progress
+            notes, progress summary, progress description, summary of achievements, summary of activities,
+            summary of implementation, implementation summary, implementation update, key achievements,
+            main achievements, key results, main results, outputs delivered, outputs achieved, highlights,
+            description of implementation, explanation of progress, explanation of status, status report,
+            status notes, developments, recent developments, main accomplishments, work done so far,
+            account of the year, account of progress, account of the period, account of activities,
+            summary of the year, summary of the period, summary of work, summary of work done, review of
+            the year, year in review, what the year brought, key developments, main developments,
+            information on progress, details of progress, details of implementation, successes, report on
+            progress, reports on progress, description of work, description of the work"""
+        ),
+        *carried_out(
+            terms("actions, activities, measures, steps, tasks, work, works"),
+            terms("""taken, undertaken, implemented, carried out, completed, conducted, performed, executed, done,
+                accomplished"""),
+        ),
     ),
     "updates": terms(
         """update, updates, latest update, dated updates, log, progress log, history, chronology, monthly update,
@@ -195,17 +201,19 @@ HEADINGS = {
     ),
     "outlook": terms(
         """next measures, upcoming measures, future measures, and then, and now, what now, and next, what then, then
-        what, and after that, and afterwards, next step, next steps, outlook, future outlook, way forward, planned
-        next, planned follow-up, further steps, follow-up, future plans, future actions, future activities, future
-        steps, planned next steps, plans for the next period, plans for next year, upcoming activities, upcoming
-        actions, steps to take, steps to be taken, remaining steps, remaining work, remaining actions,
-        outstanding work, outstanding actions, what is
-        next, what's next, what comes next, what remains to be done, what remains, still to do, next actions, next
-        activities, the way forward, way ahead, the way ahead, prospects, future prospects, looking ahead, looking
-        forward, plans for the future, future work, perspectives, priorities for the next period, steps ahead, work
-        ahead, upcoming steps, follow-up actions, follow-up steps, forward look, next steps foreseen, next steps
-        planned, foreseen next steps, priorities ahead, priorities for next year, priorities for the coming year, to
-        do, further action needed, still to be done"""
+            what, and after that, and afterwards, next step, next steps, outlook, future outlook, way
+            forward, planned next, planned follow-up, further steps, follow-up, future plans, future
+            actions, future activities, future steps, planned next steps, plans for the next period, plans
+            for next year, upcoming activities, upcoming actions, steps to take, steps to be taken,
+            remaining steps, remaining work, remaining actions, outstanding work, outstanding actions,
+            what is next, what's next, what comes next, what remains to be done, what remains, still to
+            do, next actions, next activities, the way forward, way ahead, the way ahead, prospects,
+            future prospects, looking ahead, looking forward, plans for the future, future work,
+            perspectives, priorities for the next period, steps ahead, work ahead, upcoming steps,
+            follow-up actions, follow-up steps, forward look, next steps foreseen, next steps planned,
+            foreseen next steps, priorities ahead, priorities for next year, priorities for the coming
+            year, to do, further action needed, still to be done, planned work, work planned, work still
+            to be done, work to be done, further action, further actions"""
     ),
     "challenges": terms(
         """hindrance, hindrances, setbacks, roadblocks, pitfalls, stumbling blocks, bottleneck, hindering factors,
@@ -219,10 +227,11 @@ HEADINGS = {
     ),
     "indicator": terms(
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
-        performance indicator, success indicator, output indicator, measure of success, measurable indicator,
-        verifiable indicator, verifiable indicators, objectively verifiable indicator, objectively verifiable
-        indicators, success criteria, outcome indicator, impact indicator, indicator of success, indicators of
-        success, success measure, measure of progress, metric, measured by"""
+            performance indicator, success indicator, output indicator, measure of success, measurable
+            indicator, verifiable indicator, verifiable indicators, objectively verifiable indicator,
+            objectively verifiable indicators, success criteria, outcome indicator, impact indicator,
+            indicator of success, indicators of success, success measure, measure of progress, metric,
+            measured by, how progress is measured, how success is measured, measured through"""
     ),
     "baseline": terms(
         """baseline, baseline value, starting value, initial value, starting point, initial situation, base value,
@@ -239,10 +248,12 @@ HEADINGS = {
     "unit": terms("unit, unit of measure, unit of measurement"),
     "evidence": terms(
         """evidence, link, links, url, source of verification, means of verification, sources of verification,
-        supporting documents, source, sources, documents, verification, website, web link, documentation,
-        attachment, evidence of progress, evidence of completion, supporting evidence, proof, proof of
-        completion, references, source of information, sources of information, hyperlink, web address, means of
-        proof, attachments, supporting material, supporting materials"""
+            supporting documents, source, sources, documents, verification, website, web link,
+            documentation, attachment, evidence of progress, evidence of completion, supporting evidence,
+            proof, proof of completion, references, source of information, sources of information,
+            hyperlink, web address, means of proof, attachments, supporting material, supporting
+            materials, documents attached, attached documents, source documents, annexes, documents
+            annexed"""
     ),
     "tags": terms("tag, tags, keyword, keywords"),
     "origin": terms("origin, source document, legal basis, decision, mandate"),

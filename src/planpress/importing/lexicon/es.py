@@ -1,6 +1,6 @@
 """Spanish words in tables of actions."""
 
-from planpress.importing.lexicon.phrases import phrases
+from planpress.importing.lexicon.phrases import carried_out, phrases
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -108,14 +108,15 @@ HEADINGS = {
     ),
     "due": terms(
         """plazo, fecha límite, fin, conclusión, fecha de fin, fecha de término, fecha de finalización, vencimiento,
-        término, fecha fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista,
-        hasta, fecha de vencimiento, cuándo, fecha de conclusión, fecha de terminación, fecha meta, fecha objetivo,
-        fecha comprometida, fecha compromiso, fin previsto, plazo previsto, plazo de ejecución, plazo de
-        cumplimiento, fecha tope, fecha prevista de finalización, fecha de cierre, término previsto, para cuándo,
-        plazo final, plazo límite, termina, finaliza, termina el, finaliza el, concluye, concluye el, mes de término,
-        año de término,
-        vence, vence el, vence en, se vence, caduca, caduca el, caduca en, límite, antes de, antes del, se cumple,
-        cumplir antes de, entrega, expira, expira el, expira en, acaba, acaba el, para el"""
+            término, fecha fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha
+            prevista, hasta, fecha de vencimiento, cuándo, fecha de conclusión, fecha de terminación,
+            fecha meta, fecha objetivo, fecha comprometida, fecha compromiso, fin previsto, plazo
+            previsto, plazo de ejecución, plazo de cumplimiento, fecha tope, fecha prevista de
+            finalización, fecha de cierre, término previsto, para cuándo, plazo final, plazo límite,
+            termina, finaliza, termina el, finaliza el, concluye, concluye el, mes de término, año de
+            término, vence, vence el, vence en, se vence, caduca, caduca el, caduca en, límite, antes de,
+            antes del, se cumple, cumplir antes de, entrega, expira, expira el, expira en, acaba, acaba
+            el, para el, a concluir antes de, conclusión prevista, fecha prevista de conclusión"""
     ),
     "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
     "reached": terms(
@@ -146,56 +147,71 @@ HEADINGS = {
         cumplimiento, avance (%), % ejecutado, porcentaje de ejecución, % de ejecución, % de logro, porcentaje
         ejecutado, porcentaje alcanzado, porcentaje de logro, avance porcentual, avance físico (%)"""
     ),
-    "progress": terms(
-        """avance, avances, progreso, progresos, resultados, resultado, logros, resumen de los progresos,
-        descripción del avance, resumen del avance, acciones realizadas, actividades realizadas, avances logrados,
-        reporte de avance, qué se hizo, avance cualitativo, descripción de avances, qué pasó, qué ha pasado, lo que
-        se hizo, lo que se ha hecho, lo realizado, qué se ha hecho, qué se logró, acciones ejecutadas, acciones
-        desarrolladas, acciones emprendidas, acciones llevadas a cabo, acciones cumplidas, actividades ejecutadas,
-        actividades desarrolladas, actividades llevadas a cabo, actividades cumplidas, medidas adoptadas, medidas
-        tomadas, principales avances, principales logros, principales resultados, logros alcanzados, logros
-        obtenidos, resultados obtenidos, resultados alcanzados, resultados logrados, avances a la fecha, avance a la
-        fecha, logros a la fecha, avances obtenidos, avances realizados, descripción del progreso, descripción del
-        estado, detalle del avance, detalle de avances, detalle de los avances, informe de avance, reporte de
-        avances, resumen de avances, resumen de los avances, resumen de actividades, trabajo realizado, trabajos
-        realizados, progreso alcanzado, novedades, progresos realizados, progresos alcanzados, progresos logrados,
-        progresos hasta la fecha, principales progresos, balance del año, balance anual, balance del período,
-        balance del periodo, balance de actividades, resumen del año, resumen anual, resumen del período, resumen
-        del periodo, síntesis del año, relación de lo realizado, informe del año, trabajos efectuados, trabajos
-        ejecutados, trabajos llevados a cabo, trabajos cumplidos, obras realizadas, obras ejecutadas, labores
-        realizadas, recuento del año, gestiones realizadas, gestión realizada"""
+    "progress": (
+        *terms(
+            """avance, avances, progreso, progresos, resultados, resultado, logros, resumen de los progresos,
+            descripción del avance, resumen del avance, avances logrados, reporte de avance, qué se hizo, avance
+            cualitativo, descripción de avances, qué pasó, qué ha pasado, lo que se hizo, lo que se ha
+            hecho, lo realizado, qué se ha hecho, qué se logró, principales avances, principales logros,
+            principales resultados, logros alcanzados, logros obtenidos, resultados obtenidos, resultados
+            alcanzados, resultados logrados, avances a la fecha, avance a la fecha, logros a la fecha,
+            avances obtenidos, avances realizados, descripción del progreso, descripción del estado,
+            detalle del avance, detalle de avances, detalle de los avances, informe de avance, reporte de
+            avances, resumen de avances, resumen de los avances, resumen de actividades, trabajo
+            realizado, progreso alcanzado, novedades, progresos realizados, progresos alcanzados,
+            progresos logrados, progresos hasta la fecha, principales progresos, balance del año, balance
+            anual, balance del período, balance del periodo, balance de actividades, resumen del año,
+            resumen anual, resumen del período, resumen del periodo, síntesis del año, relación de lo
+            realizado, informe del año, recuento del año, gestión realizada, éxitos, relato, relación de
+            avances, relación de los avances, descripción de los trabajos, resultados destacados"""
+        ),
+        *carried_out(
+            terms("acciones, actividades, medidas, tareas, gestiones, labores, obras"),
+            terms("""realizadas, ejecutadas, desarrolladas, emprendidas, llevadas a cabo, cumplidas, adoptadas,
+                tomadas, implementadas, efectuadas, aplicadas"""),
+        ),
+        *carried_out(
+            terms("trabajos"),
+            terms("""realizados, ejecutados, desarrollados, emprendidos, llevados a cabo, cumplidos, implementados,
+                efectuados"""),
+        ),
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
-        """lecciones aprendidas, lecciones,
-        comentario, comentarios, observación, observaciones, notas, nota, comentarios generales, observaciones
-        generales, información adicional, otra información, aclaraciones, notas adicionales,
-        obs, observ, comentar, apuntes, apunte, anotaciones, anotación, acotaciones, glosa"""
+        """lecciones aprendidas, lecciones, comentario, comentarios, observación, observaciones, notas, nota,
+            comentarios generales, observaciones generales, información adicional, otra información,
+            aclaraciones, notas adicionales, obs, observ, comentar, apuntes, apunte, anotaciones,
+            anotación, acotaciones, glosa, otros comentarios, otras observaciones"""
     ),
     "outlook": terms(
         """próximas medidas, medidas futuras, medidas siguientes, y después, y ahora, y luego, y mañana, y a
-        continuación, próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras,
-        acciones pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas acciones,
-        próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras, perspectivas de
-        futuro, camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos futuros, prioridades
-        futuras, planes para el futuro, pasos por dar, pasos a dar, pasos que faltan, pasos pendientes,
-        pasos a seguir, pasos por seguir, seguimiento previsto, próximos pasos
-        previstos, pasos previstos, etapas futuras, tareas pendientes"""
+            continuación, próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos,
+            acciones futuras, acciones pendientes, actividades pendientes, pendientes, por hacer, lo que
+            falta, qué falta, próximas acciones, próximas actividades, actividades futuras, planes
+            futuros, pasos futuros, perspectivas futuras, perspectivas de futuro, camino a seguir, vía a
+            seguir, futuro, mirada al futuro, trabajo futuro, trabajos futuros, prioridades futuras,
+            planes para el futuro, pasos por dar, pasos a dar, pasos que faltan, pasos pendientes, pasos a
+            seguir, pasos por seguir, seguimiento previsto, próximos pasos previstos, pasos previstos,
+            etapas futuras, tareas pendientes, trabajo previsto, trabajos previstos, trabajo pendiente,
+            trabajos pendientes"""
     ),
     "challenges": terms(
         """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes, nudos
-        críticos, cuello de botella, obstáculos y limitaciones, desafío, desafíos, retos, reto, dificultades,
-        obstáculos, limitaciones, problemas, riesgos, dificultades encontradas, barreras, alertas, problemas
-        encontrados, obstáculos encontrados, desafíos encontrados, principales desafíos, principales dificultades,
-        principales obstáculos, limitantes, cuellos de botella, causas del retraso, motivo del retraso, motivos del
-        retraso, razones del retraso, justificación del retraso, impedimentos, trabas, riesgos y dificultades, nudo
-        crítico"""
+            críticos, cuello de botella, obstáculos y limitaciones, desafío, desafíos, retos, reto,
+            dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades encontradas,
+            barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos encontrados,
+            principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de
+            botella, causas del retraso, motivo del retraso, motivos del retraso, razones del retraso,
+            justificación del retraso, impedimentos, trabas, riesgos y dificultades, nudo crítico,
+            retrasos, demoras, dificultades halladas, problemas hallados"""
     ),
     "indicator": terms(
         """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador
-        de resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado, indicadores de
-        progreso, indicador de éxito, indicador de logro, indicadores de logro, indicador de desempeño, indicador
-        verificable, indicadores verificables, medido por"""
+            de resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado,
+            indicadores de progreso, indicador de éxito, indicador de logro, indicadores de logro,
+            indicador de desempeño, indicador verificable, indicadores verificables, medido por, medida
+            del éxito, medida de éxito, medida del avance, cómo se mide el avance, cómo se mide el éxito,
+            indicador de producto, indicadores de producto"""
     ),
     "baseline": terms(
         """línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial, situación
@@ -210,11 +226,12 @@ HEADINGS = {
     ),
     "unit": terms("unidad, unidad de medida"),
     "evidence": terms(
-        """adjuntos, anexos,
-        evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación, url, fuente, fuente
-        de verificación, documentos, soportes, verificables, link, fuentes de verificación, soporte, pruebas, medios
-        de prueba, documentos de soporte, documentación, documentación de respaldo, documentos de respaldo, enlaces
-        web, vínculo, vínculos, sustento, verificable"""
+        """adjuntos, anexos, evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación,
+            url, fuente, fuente de verificación, documentos, soportes, verificables, link, fuentes de
+            verificación, soporte, pruebas, medios de prueba, documentos de soporte, documentación,
+            documentación de respaldo, documentos de respaldo, enlaces web, vínculo, vínculos, sustento,
+            verificable, documentos adjuntos, documentos probatorios, documentos anexos, comprobantes,
+            fuentes"""
     ),
     "tags": terms("etiquetas, palabras clave"),
     "origin": terms("base legal, documento de origen, origen, fundamento legal"),

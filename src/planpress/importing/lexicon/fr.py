@@ -1,6 +1,6 @@
 """French words in tables of actions."""
 
-from planpress.importing.lexicon.phrases import phrases
+from planpress.importing.lexicon.phrases import carried_out, phrases
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -131,31 +131,42 @@ HEADINGS = {
         statut de l'action, feu tricolore, code couleur"""
     ),
     "rating": terms(
-        """notation, note, cotation, évaluation, auto-évaluation, appréciation, cote,
-        autoévaluation, évaluation des progrès,
-        évaluation de l'avancement, appréciation des progrès, note d'avancement"""
+        """notation, note, cotation, évaluation, auto-évaluation, appréciation, cote, autoévaluation, évaluation des
+            progrès, évaluation de l'avancement, appréciation des progrès, note d'avancement,
+            auto-notation"""
     ),
     "percent": terms(
         """% de réalisation, taux de réalisation, taux d'exécution, pourcentage, % d'avancement, % réalisé, taux
         d'avancement, avancement (%), % d'exécution, % réalisation, % avancement, pourcentage de réalisation,
         pourcentage d'avancement, taux d'achèvement, taux de mise en œuvre, avancement en %"""
     ),
-    "progress": terms(
-        """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès,
-        bilan, résultats obtenus, ce qui a été fait, actions menées, activités réalisées, avancées, résultats
-        atteints, ce qui s'est passé, que s'est-il passé, ce que nous avons fait, ce qui a été réalisé, ce qui a été
-        accompli, actions réalisées, actions accomplies, actions entreprises, activités menées, activités exécutées,
-        activités effectuées, activités entreprises, réalisations à ce jour, progrès à ce jour, résultats à ce jour,
-        avancées réalisées, avancées à ce jour, principales réalisations, principales avancées, principaux
-        résultats, description des progrès, description de l'avancement, synthèse des progrès, détail des progrès,
-        mesures prises, mesures adoptées, travaux réalisés, travaux effectués, état des lieux, point de situation,
-        bilan des réalisations, faits marquants, évolution, compte rendu, point d'avancement, progrès enregistrés,
-        acquis, principaux acquis, bilan de l'année, bilan annuel, bilan de la période, bilan des activités, bilan
-        des travaux, compte rendu de l'année, compte rendu des activités, compte rendu annuel, résumé de l'année,
-        synthèse de l'année, résumé de la période, synthèse de la période, synthèse des activités, résumé des
-        activités, travaux accomplis, travaux exécutés, travaux menés, travaux achevés, travail accompli, travail
-        réalisé, travail effectué, point d'étape, point sur l'avancement, détail des travaux, détail de
-        l'avancement, réalisation"""
+    "progress": (
+        *terms(
+            """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès,
+            bilan, résultats obtenus, ce qui a été fait, avancées, résultats atteints, ce qui s'est passé,
+            que s'est-il passé, ce que nous avons fait, ce qui a été réalisé, ce qui a été accompli,
+            réalisations à ce jour, progrès à ce jour, résultats à ce jour, avancées réalisées, avancées à
+            ce jour, principales réalisations, principales avancées, principaux résultats, description des
+            progrès, description de l'avancement, synthèse des progrès, détail des progrès, mesures
+            adoptées, état des lieux, point de situation, bilan des réalisations, faits marquants,
+            évolution, compte rendu, point d'avancement, progrès enregistrés, acquis, principaux acquis,
+            bilan de l'année, bilan annuel, bilan de la période, bilan des activités, bilan des travaux,
+            compte rendu de l'année, compte rendu des activités, compte rendu annuel, résumé de l'année,
+            synthèse de l'année, résumé de la période, synthèse de la période, synthèse des activités,
+            résumé des activités, travail accompli, travail réalisé, travail effectué, point d'étape,
+            point sur l'avancement, détail des travaux, détail de l'avancement, réalisation, succès,
+            exposé, compte rendu des progrès, description des travaux, résultats marquants"""
+        ),
+        *carried_out(
+            terms("actions, activités, mesures, démarches, tâches, opérations"),
+            terms("""prises, menées, réalisées, exécutées, effectuées, entreprises, accomplies, mises en œuvre,
+                conduites, engagées, achevées, mises en place"""),
+        ),
+        *carried_out(
+            terms("travaux"),
+            terms("""menés, réalisés, exécutés, effectués, entrepris, accomplis, mis en œuvre, conduits, engagés,
+                achevés"""),
+        ),
     ),
     "updates": terms("""mise à jour, mises à jour, dernière mise à jour, suivi, historique, actualisation"""),
     "comments": terms(
@@ -167,30 +178,34 @@ HEADINGS = {
     ),
     "outlook": terms(
         """prochaines mesures, mesures à venir, mesures futures, et après, et ensuite, et maintenant, et demain, la
-        suite, et la suite, pour la suite, après, prochaines étapes, prochaine étape, perspectives, suite à donner,
-        suites à donner, étapes suivantes, actions à venir, activités à venir, étapes à venir, prochaines actions,
-        prochaines activités, à venir, reste à faire, ce qui reste à faire, travaux restants, actions restantes,
-        suites prévues, suites, plans futurs, étapes ultérieures, perspectives d'avenir, perspectives futures,
-        avenir, voie à suivre, marche à suivre, plans pour l'avenir, suite des travaux, suite prévue, suivi prévu,
-        travaux futurs, priorités futures, prochains pas, travaux à venir, activités futures, actions futures,
-        étapes futures, étapes à franchir, pas à franchir, prochaines étapes prévues, étapes prévues,
-        étapes restantes, à faire"""
+            suite, et la suite, pour la suite, après, prochaines étapes, prochaine étape, perspectives,
+            suite à donner, suites à donner, étapes suivantes, actions à venir, activités à venir, étapes
+            à venir, prochaines actions, prochaines activités, à venir, reste à faire, ce qui reste à
+            faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes
+            ultérieures, perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à
+            suivre, plans pour l'avenir, suite des travaux, suite prévue, suivi prévu, travaux futurs,
+            priorités futures, prochains pas, travaux à venir, activités futures, actions futures, étapes
+            futures, étapes à franchir, pas à franchir, prochaines étapes prévues, étapes prévues, étapes
+            restantes, à faire, travaux prévus, travail prévu, travaux à mener"""
     ),
     "challenges": terms(
         """goulots d'étranglement, goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
-        empêchements, facteurs de blocage, facteurs limitants, points d'achoppement, verrous, obstacles et contraintes,
-        difficultés et contraintes, défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées,
-        problèmes, risques, enjeux, contraintes rencontrées, freins, obstacles rencontrés, problèmes rencontrés, défis
-        rencontrés, blocages, points de blocage, principaux défis, principales difficultés, principaux obstacles,
-        raisons du retard, raison du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et
-        difficultés"""
+            empêchements, facteurs de blocage, facteurs limitants, points d'achoppement, verrous,
+            obstacles et contraintes, difficultés et contraintes, défi, défis, difficultés, obstacles,
+            contraintes, difficultés rencontrées, problèmes, risques, enjeux, contraintes rencontrées,
+            freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés, blocages, points de
+            blocage, principaux défis, principales difficultés, principaux obstacles, raisons du retard,
+            raison du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et
+            difficultés, retards, difficultés constatées, problèmes constatés"""
     ),
     "indicator": terms(
         """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
-        vérifiables, iov, indicateur de résultat, indicateurs de suivi, indicateur d'avancement, indicateurs
-        d'avancement, indicateur de succès, indicateurs de performance, indicateurs de résultats, indicateur de
-        réalisation, indicateurs de réalisation, critère de réussite, critères de réussite, mesure du succès,
-        indicateur vérifiable, indicateurs vérifiables, mesuré par"""
+            vérifiables, iov, indicateur de résultat, indicateurs de suivi, indicateur d'avancement,
+            indicateurs d'avancement, indicateur de succès, indicateurs de performance, indicateurs de
+            résultats, indicateur de réalisation, indicateurs de réalisation, critère de réussite,
+            critères de réussite, mesure du succès, indicateur vérifiable, indicateurs vérifiables, mesuré
+            par, comment le progrès est mesuré, comment le succès est mesuré, mesure de la réussite,
+            mesure du progrès"""
     ),
     "baseline": terms(
         """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base, niveau de
@@ -208,9 +223,10 @@ HEADINGS = {
     "unit": terms("unité, unité de mesure"),
     "evidence": terms(
         """pièces, pièces jointes, preuve, preuves, lien, liens, source de vérification, sources de vérification,
-        documents, moyens de vérification, source, pièces justificatives, justificatifs, url, éléments de preuve,
-        élément de preuve, références, sources d'information, hyperlien, lien internet, documents justificatifs,
-        documents de référence, sources"""
+            documents, moyens de vérification, source, pièces justificatives, justificatifs, url, éléments
+            de preuve, élément de preuve, références, sources d'information, hyperlien, lien internet,
+            documents justificatifs, documents de référence, sources, documents joints, documents annexés,
+            documents sources, annexes"""
     ),
     "tags": terms("mots-clés, mot-clé, étiquettes"),
     "origin": terms("base légale, document d'origine, origine"),

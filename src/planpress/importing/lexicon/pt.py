@@ -1,6 +1,6 @@
 """Portuguese words in tables of actions."""
 
-from planpress.importing.lexicon.phrases import phrases
+from planpress.importing.lexicon.phrases import carried_out, phrases
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -17,7 +17,8 @@ HEADINGS = {
     ),
     "action": terms(
         """ação, ações, acção, acções, atividade, atividades, actividade, actividades, medida, medidas, título,
-        tarefa, nome da ação, título da ação, atividade prevista, ação prevista, designação"""
+            tarefa, nome da ação, título da ação, atividade prevista, ação prevista, designação, descrição
+            da ação, descrição da atividade"""
     ),
     "milestone": terms("marco, marcos, subatividade, sub-atividade, subação, etapa"),
     "description": terms(
@@ -69,10 +70,11 @@ HEADINGS = {
     ),
     "due": terms(
         """prazo, prazo de execução, data limite, fim, conclusão, data de fim, data de conclusão, término, data de
-        término, conclusão prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto,
-        data de fim prevista, data prevista de conclusão, mês de fim, ano de fim, vence, vence em, vencimento, data
-        de vencimento, até, até quando, expira, expira em, conclui, data final, data prevista, quando, para quando,
-        data-limite, antes de, limite, data fim, termo"""
+            término, conclusão prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em,
+            fim previsto, data de fim prevista, data prevista de conclusão, mês de fim, ano de fim, vence,
+            vence em, vencimento, data de vencimento, até, até quando, expira, expira em, conclui, data
+            final, data prevista, quando, para quando, data-limite, antes de, limite, data fim, termo, a
+            concluir até, a concluir antes de, prazo previsto"""
     ),
     "reached": terms(
         """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
@@ -88,43 +90,58 @@ HEADINGS = {
     ),
     "rating": terms("avaliação, autoavaliação, classificação, apreciação, nota"),
     "percent": terms("""% de execução, percentagem, porcentagem, percentual, % de conclusão, grau de execução (%)"""),
-    "progress": terms(
-        """progresso, progressos, resultados, avanços, realizações, resultados alcançados, atividades realizadas,
-        atividades executadas, actividades realizadas, ações realizadas, ações executadas, medidas adotadas,
-        progressos realizados, progressos alcançados, progressos até à data, principais progressos, principais
-        avanços, principais realizações, principais resultados, conquistas, o que foi feito, trabalhos
-        realizados, trabalho realizado, trabalhos efetuados, trabalhos efectuados, trabalhos executados,
-        trabalhos concluídos, trabalho efetuado, obras realizadas, balanço, balanço do ano, balanço anual,
-        balanço do período, balanço das atividades, resumo do ano, síntese do ano, resumo anual, resumo do
-        período, síntese do período, relato do ano, resumo dos progressos, resumo das atividades, descrição do
-        progresso, detalhe dos progressos, detalhes do progresso"""
+    "progress": (
+        *terms(
+            """progresso, progressos, resultados, avanços, realizações, resultados alcançados, progressos realizados,
+            progressos alcançados, progressos até à data, principais progressos, principais avanços,
+            principais realizações, principais resultados, conquistas, o que foi feito, trabalho
+            realizado, trabalhos efectuados, trabalho efetuado, balanço, balanço do ano, balanço anual,
+            balanço do período, balanço das atividades, resumo do ano, síntese do ano, resumo anual,
+            resumo do período, síntese do período, relato do ano, resumo dos progressos, resumo das
+            atividades, descrição do progresso, detalhe dos progressos, detalhes do progresso, êxitos,
+            sucessos, relato, relato dos progressos, relatório de progresso, descrição dos trabalhos,
+            resultados de destaque"""
+        ),
+        *carried_out(
+            terms("ações, acções, atividades, actividades, medidas, tarefas, obras"),
+            terms("""realizadas, executadas, desenvolvidas, empreendidas, levadas a cabo, cumpridas, adotadas,
+                tomadas, implementadas, efetuadas, aplicadas, concluídas"""),
+        ),
+        *carried_out(
+            terms("trabalhos"),
+            terms("""realizados, executados, desenvolvidos, levados a cabo, cumpridos, implementados, efetuados,
+                concluídos"""),
+        ),
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms(
         """comentário, comentários, comentários adicionais, observação, observações, notas, obs, anotações, anotação,
-        apontamentos"""
+            apontamentos, outros comentários, outras observações, observações gerais, comentários gerais"""
     ),
     "outlook": terms(
         """próximas medidas, medidas futuras, próximas tarefas, e depois, e agora, e a seguir, e amanhã, próximos
-        passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
-        seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
-        atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
-        caminho a seguir, planos futuros, trabalho futuro, passos a seguir, seguimento previsto, próximos passos
-        previstos, passos previstos, passos a dar, passos por dar, passos que faltam, passos pendentes,
-        trabalhos futuros, pendentes, trabalho restante, ações pendentes, tarefas
-        pendentes"""
+            passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras,
+            passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas
+            acções, próximas atividades, próximas actividades, ações futuras, acções futuras, atividades
+            futuras, por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a
+            seguir, seguimento previsto, próximos passos previstos, passos previstos, passos a dar, passos
+            por dar, passos que faltam, passos pendentes, trabalhos futuros, pendentes, trabalho restante,
+            ações pendentes, tarefas pendentes, trabalho previsto, trabalhos previstos, trabalho pendente,
+            trabalhos pendentes"""
     ),
     "challenges": terms(
         """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações,
-        impedimentos, contratempos, condicionantes, fatores limitantes, obstáculos encontrados, dificuldades
-        encontradas, desafios enfrentados, principais desafios, principais dificuldades, problemas encontrados,
-        dificuldades e lições aprendidas, desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos,
-        problemas, entraves, riscos e dificuldades"""
+            impedimentos, contratempos, condicionantes, fatores limitantes, obstáculos encontrados,
+            dificuldades encontradas, desafios enfrentados, principais desafios, principais dificuldades,
+            problemas encontrados, dificuldades e lições aprendidas, desafio, desafios, dificuldades,
+            obstáculos, constrangimentos, riscos, problemas, entraves, riscos e dificuldades, atrasos,
+            dificuldades sentidas, problemas sentidos"""
     ),
     "indicator": terms(
-        """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado,
-        indicador de sucesso, indicadores de desempenho, indicadores de resultado, indicadores verificáveis,
-        indicador de realização, medido por"""
+        """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado, indicador
+            de sucesso, indicadores de desempenho, indicadores de resultado, indicadores verificáveis,
+            indicador de realização, medido por, medida de sucesso, medida do sucesso, como se mede o
+            progresso, como se mede o sucesso"""
     ),
     "baseline": terms(
         """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial, situação
@@ -138,7 +155,8 @@ HEADINGS = {
     "unit": terms("unidade, unidade de medida"),
     "evidence": terms(
         """anexos, evidência, evidências, link, ligação, meio de verificação, meios de verificação, fontes de
-        verificação, fonte, documentos, documentos comprovativos, comprovativos, provas"""
+            verificação, fonte, documentos, documentos comprovativos, comprovativos, provas, documentos
+            anexos, documentos de apoio, fontes"""
     ),
     "assessor": terms(
         """avaliador, avaliadora, avaliado por, classificado por,
