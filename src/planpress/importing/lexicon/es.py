@@ -5,17 +5,17 @@ from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
     "number": terms(
-        """no, n°, nº, núm, número, ref, referencia, código, id, ítem, item, número de la acción, nro, n.º, número de
-        acción, no. de acción, código de la acción, numeral, n.º de acción, no. acción, código de acción, código de
-        actividad, número de actividad, nº de actividad, clave, folio, número de medida"""
+        """cód, ref.ª, no, n°, nº, núm, número, ref, referencia, código, id, ítem, item, número de la acción, nro,
+        n.º, número de acción, no. de acción, código de la acción, numeral, n.º de acción, no. acción, código de
+        acción, código de actividad, número de actividad, nº de actividad, clave, folio, número de medida"""
     ),
     "pillar": terms(
-        """pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica, línea
-        de acción, líneas de acción, línea de actuación, líneas de actuación, capítulo, sector, etapa, categoría,
-        ámbito, dimensión, lineamiento, eje prioritario, línea de trabajo, área prioritaria, componente estratégico,
-        prioridad estratégica, pilar estratégico, área de trabajo, ejes, ejes estratégicos, ejes temáticos, ejes
-        prioritarios, pilares, componentes, temas, áreas temáticas, áreas prioritarias, líneas estratégicas,
-        capítulos"""
+        """área estratégica, áreas estratégicas, área de intervención, eje de intervención, ejes de intervención,
+        pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica, línea de
+        acción, líneas de acción, línea de actuación, líneas de actuación, capítulo, sector, etapa, categoría, ámbito,
+        dimensión, lineamiento, eje prioritario, línea de trabajo, área prioritaria, componente estratégico, prioridad
+        estratégica, pilar estratégico, área de trabajo, ejes, ejes estratégicos, ejes temáticos, ejes prioritarios,
+        pilares, componentes, temas, áreas temáticas, áreas prioritarias, líneas estratégicas, capítulos"""
     ),
     "objective": terms(
         """objetivo, objetivo específico, objetivo estratégico, meta estratégica, propósito, estrategia, objetivo
@@ -26,12 +26,13 @@ HEADINGS = {
         nombre del compromiso, título del compromiso, recomendación, programa, proyecto"""
     ),
     "action": terms(
-        """acción, acciones, actividad, actividades, medida, medidas, título, nombre, tarea, nombre de la acción,
-        título de la acción, nombre de la actividad, acción prevista, actividad prevista, actividades previstas,
-        actividad clave, acción prioritaria, descripción de la acción, descripción de la actividad, iniciativa, qué,
-        acción propuesta, acción comprometida, acción clave, acciones clave, acción específica, acciones específicas,
-        acciones previstas, acciones propuestas, acciones a realizar, actividades a realizar, actividad a realizar,
-        medida prevista, medidas previstas, medida a adoptar, medidas a adoptar, descripción de la medida, actividad
+        """acción estratégica, acciones estratégicas, acción programada, acciones programadas, denominación, acción,
+        acciones, actividad, actividades, medida, medidas, título, nombre, tarea, nombre de la acción, título de la
+        acción, nombre de la actividad, acción prevista, actividad prevista, actividades previstas, actividad clave,
+        acción prioritaria, descripción de la acción, descripción de la actividad, iniciativa, qué, acción propuesta,
+        acción comprometida, acción clave, acciones clave, acción específica, acciones específicas, acciones
+        previstas, acciones propuestas, acciones a realizar, actividades a realizar, actividad a realizar, medida
+        prevista, medidas previstas, medida a adoptar, medidas a adoptar, descripción de la medida, actividad
         programada, actividades programadas, actividad planificada, actividades planificadas, acciones planificadas,
         acciones prioritarias, tareas, actividad principal, actividades principales, nombre de la medida, título de la
         actividad, qué se hará"""
@@ -83,14 +84,15 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """con apoyo de, con el apoyo de, apoyado por, socio, socios, aliados, entidades de apoyo, otros actores,
-        instituciones de apoyo, apoyo, actores, actores involucrados, entidades involucradas, colaboradores,
-        entidades corresponsables, corresponsable, corresponsables, entidad corresponsable, socios implementadores,
-        instituciones involucradas, instituciones colaboradoras, instituciones participantes, entidades
-        colaboradoras, otras entidades, otras instituciones, actores clave, organismos de apoyo, organismos
-        involucrados, entes involucrados, entidades participantes, organismos participantes, entidades implicadas,
-        instituciones implicadas, organismos implicados, otros participantes, en colaboración con, en cooperación
-        con"""
+        """otras instituciones involucradas, otras entidades involucradas, en coordinación con, coordinación con,
+        actores de apoyo, entidades asociadas, instituciones asociadas, instituciones coadyuvantes, con apoyo de, con
+        el apoyo de, apoyado por, socio, socios, aliados, entidades de apoyo, otros actores, instituciones de apoyo,
+        apoyo, actores, actores involucrados, entidades involucradas, colaboradores, entidades corresponsables,
+        corresponsable, corresponsables, entidad corresponsable, socios implementadores, instituciones involucradas,
+        instituciones colaboradoras, instituciones participantes, entidades colaboradoras, otras entidades, otras
+        instituciones, actores clave, organismos de apoyo, organismos involucrados, entes involucrados, entidades
+        participantes, organismos participantes, entidades implicadas, instituciones implicadas, organismos
+        implicados, otros participantes, en colaboración con, en cooperación con"""
     ),
     "person": terms(
         """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de
@@ -107,15 +109,17 @@ HEADINGS = {
         el, iniciado el, iniciada el, mes de inicio, año de inicio"""
     ),
     "due": terms(
-        """plazo, fecha límite, fin, conclusión, fecha de fin, fecha de término, fecha de finalización, vencimiento,
-        término, fecha fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista,
-        hasta, fecha de vencimiento, cuándo, fecha de conclusión, fecha de terminación, fecha meta, fecha objetivo,
-        fecha comprometida, fecha compromiso, fin previsto, plazo previsto, plazo de ejecución, plazo de
-        cumplimiento, fecha tope, fecha prevista de finalización, fecha de cierre, término previsto, para cuándo,
-        plazo final, plazo límite, termina, finaliza, termina el, finaliza el, concluye, concluye el, mes de término,
-        año de término,
-        vence, vence el, vence en, se vence, caduca, caduca el, caduca en, límite, antes de, antes del, se cumple,
-        cumplir antes de, entrega, expira, expira el, expira en, acaba, acaba el, para el"""
+        """fecha programada, fecha de culminación, fecha de término prevista, fecha prevista de término, fecha
+        estimada de término, fecha estimada de finalización, fecha de conclusión prevista, plazo máximo, año de
+        finalización, culminación, fecha programada de término, plazo, fecha límite, fin, conclusión, fecha de fin,
+        fecha de término, fecha de finalización, vencimiento, término, fecha fin, fecha de cumplimiento, fecha final,
+        finalización, fecha de entrega, fecha prevista, hasta, fecha de vencimiento, cuándo, fecha de conclusión,
+        fecha de terminación, fecha meta, fecha objetivo, fecha comprometida, fecha compromiso, fin previsto, plazo
+        previsto, plazo de ejecución, plazo de cumplimiento, fecha tope, fecha prevista de finalización, fecha de
+        cierre, término previsto, para cuándo, plazo final, plazo límite, termina, finaliza, termina el, finaliza el,
+        concluye, concluye el, mes de término, año de término, vence, vence el, vence en, se vence, caduca, caduca el,
+        caduca en, límite, antes de, antes del, se cumple, cumplir antes de, entrega, expira, expira el, expira en,
+        acaba, acaba el, para el"""
     ),
     "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
     "reached": terms(
@@ -147,49 +151,54 @@ HEADINGS = {
         ejecutado, porcentaje alcanzado, porcentaje de logro, avance porcentual, avance físico (%)"""
     ),
     "progress": terms(
-        """avance, avances, progreso, progresos, resultados, resultado, logros, resumen de los progresos,
-        descripción del avance, resumen del avance, acciones realizadas, actividades realizadas, avances logrados,
-        reporte de avance, qué se hizo, avance cualitativo, descripción de avances, qué pasó, qué ha pasado, lo que
-        se hizo, lo que se ha hecho, lo realizado, qué se ha hecho, qué se logró, acciones ejecutadas, acciones
-        desarrolladas, acciones emprendidas, acciones llevadas a cabo, acciones cumplidas, actividades ejecutadas,
-        actividades desarrolladas, actividades llevadas a cabo, actividades cumplidas, medidas adoptadas, medidas
-        tomadas, principales avances, principales logros, principales resultados, logros alcanzados, logros
-        obtenidos, resultados obtenidos, resultados alcanzados, resultados logrados, avances a la fecha, avance a la
-        fecha, logros a la fecha, avances obtenidos, avances realizados, descripción del progreso, descripción del
-        estado, detalle del avance, detalle de avances, detalle de los avances, informe de avance, reporte de
-        avances, resumen de avances, resumen de los avances, resumen de actividades, trabajo realizado, trabajos
-        realizados, progreso alcanzado, novedades, progresos realizados, progresos alcanzados, progresos logrados,
-        progresos hasta la fecha, principales progresos, balance del año, balance anual, balance del período,
-        balance del periodo, balance de actividades, resumen del año, resumen anual, resumen del período, resumen
-        del periodo, síntesis del año, relación de lo realizado, informe del año, trabajos efectuados, trabajos
-        ejecutados, trabajos llevados a cabo, trabajos cumplidos, obras realizadas, obras ejecutadas, labores
-        realizadas, recuento del año, gestiones realizadas, gestión realizada"""
+        """descripción de la ejecución, descripción de la implementación, detalle de la ejecución, detalle de la
+        implementación, descripción del cumplimiento, detalle del cumplimiento, descripción de los avances, avance
+        narrativo, resumen de lo ejecutado, resumen de la ejecución, resumen de la implementación, explicación del
+        avance, avances del periodo, avances del período, lo ejecutado, síntesis de la ejecución, avance, avances,
+        progreso, progresos, resultados, resultado, logros, resumen de los progresos, descripción del avance, resumen
+        del avance, acciones realizadas, actividades realizadas, avances logrados, reporte de avance, qué se hizo,
+        avance cualitativo, descripción de avances, qué pasó, qué ha pasado, lo que se hizo, lo que se ha hecho, lo
+        realizado, qué se ha hecho, qué se logró, acciones ejecutadas, acciones desarrolladas, acciones emprendidas,
+        acciones llevadas a cabo, acciones cumplidas, actividades ejecutadas, actividades desarrolladas, actividades
+        llevadas a cabo, actividades cumplidas, medidas adoptadas, medidas tomadas, principales avances, principales
+        logros, principales resultados, logros alcanzados, logros obtenidos, resultados obtenidos, resultados
+        alcanzados, resultados logrados, avances a la fecha, avance a la fecha, logros a la fecha, avances obtenidos,
+        avances realizados, descripción del progreso, descripción del estado, detalle del avance, detalle de avances,
+        detalle de los avances, informe de avance, reporte de avances, resumen de avances, resumen de los avances,
+        resumen de actividades, trabajo realizado, trabajos realizados, progreso alcanzado, novedades, progresos
+        realizados, progresos alcanzados, progresos logrados, progresos hasta la fecha, principales progresos, balance
+        del año, balance anual, balance del período, balance del periodo, balance de actividades, resumen del año,
+        resumen anual, resumen del período, resumen del periodo, síntesis del año, relación de lo realizado, informe
+        del año, trabajos efectuados, trabajos ejecutados, trabajos llevados a cabo, trabajos cumplidos, obras
+        realizadas, obras ejecutadas, labores realizadas, recuento del año, gestiones realizadas, gestión realizada"""
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
-        """lecciones aprendidas, lecciones,
-        comentario, comentarios, observación, observaciones, notas, nota, comentarios generales, observaciones
-        generales, información adicional, otra información, aclaraciones, notas adicionales,
+        """otras observaciones, observaciones adicionales, comentarios adicionales, otros comentarios, lecciones
+        aprendidas, lecciones, comentario, comentarios, observación, observaciones, notas, nota, comentarios
+        generales, observaciones generales, información adicional, otra información, aclaraciones, notas adicionales,
         obs, observ, comentar, apuntes, apunte, anotaciones, anotación, acotaciones, glosa"""
     ),
     "outlook": terms(
-        """próximas medidas, medidas futuras, medidas siguientes, y después, y ahora, y luego, y mañana, y a
-        continuación, próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras,
-        acciones pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas acciones,
-        próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras, perspectivas de
-        futuro, camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos futuros, prioridades
-        futuras, planes para el futuro, pasos por dar, pasos a dar, pasos que faltan, pasos pendientes,
-        pasos a seguir, pasos por seguir, seguimiento previsto, próximos pasos
-        previstos, pasos previstos, etapas futuras, tareas pendientes"""
+        """acciones por ejecutar, acciones por realizar, medidas por adoptar, actividades por realizar, próximas
+        tareas, próximas medidas, medidas futuras, medidas siguientes, y después, y ahora, y luego, y mañana, y a
+        continuación, próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones
+        futuras, acciones pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas
+        acciones, próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras,
+        perspectivas de futuro, camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos
+        futuros, prioridades futuras, planes para el futuro, pasos por dar, pasos a dar, pasos que faltan, pasos
+        pendientes, pasos a seguir, pasos por seguir, seguimiento previsto, próximos pasos previstos, pasos previstos,
+        etapas futuras, tareas pendientes"""
     ),
     "challenges": terms(
-        """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes, nudos
-        críticos, cuello de botella, obstáculos y limitaciones, desafío, desafíos, retos, reto, dificultades,
-        obstáculos, limitaciones, problemas, riesgos, dificultades encontradas, barreras, alertas, problemas
-        encontrados, obstáculos encontrados, desafíos encontrados, principales desafíos, principales dificultades,
-        principales obstáculos, limitantes, cuellos de botella, causas del retraso, motivo del retraso, motivos del
-        retraso, razones del retraso, justificación del retraso, impedimentos, trabas, riesgos y dificultades, nudo
-        crítico"""
+        """dificultades y limitaciones, problemas presentados, inconvenientes, causas del atraso, motivos del atraso,
+        motivo del atraso, desafíos enfrentados, dificultades presentadas, escollos, tropiezos, contratiempos,
+        estorbos, impedimento, restricciones, factores limitantes, nudos críticos, cuello de botella, obstáculos y
+        limitaciones, desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos,
+        dificultades encontradas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos
+        encontrados, principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de
+        botella, causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del
+        retraso, impedimentos, trabas, riesgos y dificultades, nudo crítico"""
     ),
     "indicator": terms(
         """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador
@@ -198,19 +207,21 @@ HEADINGS = {
         verificable, indicadores verificables, medido por"""
     ),
     "baseline": terms(
-        """línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial, situación
-        inicial, situación de partida, punto de partida, valor de base, valor base, valor de partida"""
+        """valor de línea base, valor de línea de base, valor de la línea base, valor de la línea de base, nivel de
+        referencia, línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial,
+        situación inicial, situación de partida, punto de partida, valor de base, valor base, valor de partida"""
     ),
     "target": terms(
-        """meta, valor meta, metas, valor objetivo, meta final, valor previsto, valor esperado, valor a alcanzar"""
+        """meta prevista, meta del plan, meta programada, meta del programa, meta, valor meta, metas, valor objetivo,
+        meta final, valor previsto, valor esperado, valor a alcanzar"""
     ),
     "value": terms(
-        """valor, medición, valor medido, valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel
-        alcanzado, nivel actual, nivel logrado"""
+        """valor valor obtenido, valor acumulado, avance acumulado, ejecutado, valor, medición, valor medido, valor
+        actual, valor alcanzado, valor logrado, valor a la fecha, nivel alcanzado, nivel actual, nivel logrado"""
     ),
     "unit": terms("unidad, unidad de medida"),
     "evidence": terms(
-        """adjuntos, anexos,
+        """fuente de información, fuentes de información, documentos de sustento, adjuntos, anexos,
         evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación, url, fuente, fuente
         de verificación, documentos, soportes, verificables, link, fuentes de verificación, soporte, pruebas, medios
         de prueba, documentos de soporte, documentación, documentación de respaldo, documentos de respaldo, enlaces
@@ -262,7 +273,7 @@ EXPLAINING = terms(
     """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos,
     motivo, motivación, razón, razones, fundamento, fundamentos, argumentación, por qué, porqué, aclaración"""
 )
-WORDINGS = terms("texto, texto completo, enunciado, redacción, formulación, título, nombre")
+WORDINGS = terms("texto, texto completo, enunciado, redacción, formulación, título, nombre, denominación")
 """Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("breve descripción, descripción breve, descripción, detalle, detalles")
 BASES = terms("referencia, base, año base, año de referencia")
@@ -373,6 +384,11 @@ SIGNED_FOR = terms(
 CURRENT = terms("actual, este período, este informe, actualmente, ahora, hoy")
 MIDDLE = terms("medio término, mitad de año, intermedio, intermedia, provisional")
 END = terms("fin de año, fin del período, al final, final")
+TO_BE_DONE = terms(
+    """a realizar, a adoptar, a ejecutar, a tomar, a desarrollar, a emprender, por adoptar, por ejecutar, por realizar,
+    por tomar, por hacer, por desarrollar, recomendaciones, previstas, previstos, programadas, planificadas"""
+)
+"""Words in headings of work to come, behind the columns about what was done."""
 EXPECTED = terms(
     """esperado, esperada, esperados, esperadas, previsto, prevista, previstos, previstas, programado, programada,
     programados, programadas, planificado, planificada, planificados, planificadas, planeado, planeada, planeados,
@@ -533,7 +549,7 @@ TOGETHER = terms(
 NOTHING = terms(
     """ninguno, ninguna, nada, nada que informar, nada que reportar, nada que señalar, nada que agregar, sin
     novedad, sin novedades, no aplica, no aplicable, no procede, no hay, sin comentarios, sin observaciones,
-    ningún comentario, ninguna observación"""
+    ningún comentario, ninguna observación, s/d, sin datos, sin información"""
 )
 """What a text says that only says that there is nothing."""
 SO_FAR = terms(

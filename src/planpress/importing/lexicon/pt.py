@@ -4,20 +4,34 @@ from planpress.importing.lexicon.charges import in_charge
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
-    "number": terms("nº, n°, número, ref, referência, código, item, número da ação, nº da ação"),
-    "pillar": terms(
-        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor, linha de
-        ação, linhas de ação, linha de acção, linha de atuação, linhas de atuação, eixos, eixos estratégicos,
-        pilares, componentes, temas, áreas temáticas, linhas estratégicas"""
+    "number": terms(
+        """n.º, nr, núm, num, cód, id, identificador, n.º de ordem, número de ordem, n.º da medida, número da medida,
+        n.º da atividade, ref.ª, nº, n°, número, ref, referência, código, item, número da ação, nº da ação"""
     ),
-    "objective": terms("""objetivo, objetivo específico, objetivo estratégico, objectivo, objectivo específico"""),
+    "pillar": terms(
+        """eixo de intervenção, eixos de intervenção, eixo prioritário, eixos prioritários, área de intervenção, áreas
+        de intervenção, área prioritária, áreas prioritárias, domínio, domínios, domínio prioritário, capítulo,
+        capítulos, categoria, dimensão, vertente, pilar estratégico, componente estratégica, eixo temático, eixos
+        temáticos, âmbito, pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica,
+        setor, linha de ação, linhas de ação, linha de acção, linha de atuação, linhas de atuação, eixos, eixos
+        estratégicos, pilares, componentes, temas, áreas temáticas, linhas estratégicas"""
+    ),
+    "objective": terms(
+        """objetivos, objetivo geral, objetivo operacional, subobjetivo, objetivo, objetivo específico, objetivo
+        estratégico, objectivo, objectivo específico"""
+    ),
     "commitment": terms(
         """compromisso, nome do compromisso, recomendação, programa, projeto, linha de ação, linhas de ação, linha de
         acção, linha de atuação, linhas de atuação"""
     ),
     "action": terms(
-        """ação, ações, acção, acções, atividade, atividades, actividade, actividades, medida, medidas, título,
-        tarefa, nome da ação, título da ação, atividade prevista, ação prevista, designação"""
+        """descrição da ação, descrição da medida, descrição da atividade, designação da ação, designação da medida,
+        designação da atividade, denominação, medida prevista, medidas previstas, ações previstas, atividades
+        previstas, ação prioritária, ações prioritárias, ação estratégica, ações estratégicas, ação específica, ações
+        específicas, ações programadas, ação programada, tarefas, iniciativa, ação proposta, ações propostas,
+        atividade principal, atividades principais, o que será feito, nome da medida, título da medida, título da
+        atividade, nome da atividade, ação, ações, acção, acções, atividade, atividades, actividade, actividades,
+        medida, medidas, título, tarefa, nome da ação, título da ação, atividade prevista, ação prevista, designação"""
     ),
     "milestone": terms("marco, marcos, subatividade, sub-atividade, subação, etapa"),
     "description": terms(
@@ -25,7 +39,8 @@ HEADINGS = {
         produtos, entregável"""
     ),
     "lead": terms(
-        """entidade líder, instituição líder, responsável principal, coordenador, lidera, coordena, dirige,
+        """instituição coordenadora, entidade coordenadora, entidade promotora, ministério líder, entidade responsável
+        principal, entidade líder, instituição líder, responsável principal, coordenador, lidera, coordena, dirige,
         coordenação"""
     ),
     "responsible": (
@@ -50,11 +65,13 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """com apoio de, com o apoio de, apoiado por, parceiro, parceiros, corresponsável, corresponsáveis,
-        co-responsável, co-responsáveis, outros atores, apoio, órgãos parceiros, atores envolvidos, entidades
-        envolvidas, instituições envolvidas, órgãos envolvidos, organismos envolvidos, entidades parceiras,
-        instituições parceiras, entidades participantes, parceiros envolvidos, intervenientes, entidades
-        intervenientes, em colaboração com, em cooperação com"""
+        """outras entidades, outras instituições, outras entidades envolvidas, instituições participantes,
+        instituições associadas, entidades associadas, entidades de apoio, instituições de apoio, em articulação com,
+        articulação com, outros intervenientes, colaboradores, parceiros de implementação, com apoio de, com o apoio
+        de, apoiado por, parceiro, parceiros, corresponsável, corresponsáveis, co-responsável, co-responsáveis, outros
+        atores, apoio, órgãos parceiros, atores envolvidos, entidades envolvidas, instituições envolvidas, órgãos
+        envolvidos, organismos envolvidos, entidades parceiras, instituições parceiras, entidades participantes,
+        parceiros envolvidos, intervenientes, entidades intervenientes, em colaboração com, em cooperação com"""
     ),
     "person": terms(
         """contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail, nome próprio,
@@ -68,18 +85,24 @@ HEADINGS = {
         arranque, arranque, início previsto, mês de início, ano de início"""
     ),
     "due": terms(
-        """prazo, prazo de execução, data limite, fim, conclusão, data de fim, data de conclusão, término, data de
-        término, conclusão prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto,
-        data de fim prevista, data prevista de conclusão, mês de fim, ano de fim, vence, vence em, vencimento, data
-        de vencimento, até, até quando, expira, expira em, conclui, data final, data prevista, quando, para quando,
-        data-limite, antes de, limite, data fim, termo"""
+        """prazo previsto, prazo de conclusão, prazo de realização, prazo final, prazo máximo, data alvo, data de
+        execução prevista, data prevista de execução, data de termo, data de termo prevista, ano de conclusão, ano de
+        término, data de entrega, data de cumprimento, data meta, prazo, prazo de execução, data limite, fim,
+        conclusão, data de fim, data de conclusão, término, data de término, conclusão prevista, prazo limite,
+        termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista, data prevista de
+        conclusão, mês de fim, ano de fim, vence, vence em, vencimento, data de vencimento, até, até quando, expira,
+        expira em, conclui, data final, data prevista, quando, para quando, data-limite, antes de, limite, data fim,
+        termo"""
     ),
     "reached": terms(
         """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
         cumprido, marco alcançado em, marco atingido em, alcançado, atingido, data efetiva, data efectiva, data real,
         data em que foi atingido, data de conclusão efetiva"""
     ),
-    "timeframe": terms("cronograma, calendário, período de execução, duração"),
+    "timeframe": terms(
+        """prazos, período de implementação, datas, horizonte, calendarização, cronograma, calendário, período de
+        execução, duração"""
+    ),
     "status": terms(
         """estado, status, situação, estado de execução, nível de cumprimento, grau de execução, andamento, ponto de
         situação, ponto da situação, ponto de situação da execução, estado atual, estado actual, situação atual,
@@ -89,37 +112,45 @@ HEADINGS = {
     "rating": terms("avaliação, autoavaliação, classificação, apreciação, nota"),
     "percent": terms("""% de execução, percentagem, porcentagem, percentual, % de conclusão, grau de execução (%)"""),
     "progress": terms(
-        """progresso, progressos, resultados, avanços, realizações, resultados alcançados, atividades realizadas,
-        atividades executadas, actividades realizadas, ações realizadas, ações executadas, medidas adotadas,
-        progressos realizados, progressos alcançados, progressos até à data, principais progressos, principais
-        avanços, principais realizações, principais resultados, conquistas, o que foi feito, trabalhos
-        realizados, trabalho realizado, trabalhos efetuados, trabalhos efectuados, trabalhos executados,
-        trabalhos concluídos, trabalho efetuado, obras realizadas, balanço, balanço do ano, balanço anual,
-        balanço do período, balanço das atividades, resumo do ano, síntese do ano, resumo anual, resumo do
-        período, síntese do período, relato do ano, resumo dos progressos, resumo das atividades, descrição do
-        progresso, detalhe dos progressos, detalhes do progresso"""
+        """descrição da execução, descrição da implementação, descrição dos progressos, detalhe da execução, detalhes
+        da execução, detalhe da implementação, síntese da execução, síntese da implementação, resumo da execução,
+        relato da execução, relato da implementação, explicação do progresso, progresso alcançado, progresso
+        realizado, avanços do período, avanços alcançados, atividades desenvolvidas, ações desenvolvidas, trabalho
+        desenvolvido, trabalhos desenvolvidos, resultados obtidos, medidas tomadas, síntese dos progressos, relatório
+        de progresso, atividades efetuadas, progresso, progressos, resultados, avanços, realizações, resultados
+        alcançados, atividades realizadas, atividades executadas, actividades realizadas, ações realizadas, ações
+        executadas, medidas adotadas, progressos realizados, progressos alcançados, progressos até à data, principais
+        progressos, principais avanços, principais realizações, principais resultados, conquistas, o que foi feito,
+        trabalhos realizados, trabalho realizado, trabalhos efetuados, trabalhos efectuados, trabalhos executados,
+        trabalhos concluídos, trabalho efetuado, obras realizadas, balanço, balanço do ano, balanço anual, balanço do
+        período, balanço das atividades, resumo do ano, síntese do ano, resumo anual, resumo do período, síntese do
+        período, relato do ano, resumo dos progressos, resumo das atividades, descrição do progresso, detalhe dos
+        progressos, detalhes do progresso"""
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms(
-        """comentário, comentários, comentários adicionais, observação, observações, notas, obs, anotações, anotação,
-        apontamentos"""
+        """outras observações, observações adicionais, outras informações, informação adicional, informações
+        adicionais, outros comentários, comentários gerais, observações gerais, comentário, comentários, comentários
+        adicionais, observação, observações, notas, obs, anotações, anotação, apontamentos"""
     ),
     "outlook": terms(
-        """próximas medidas, medidas futuras, próximas tarefas, e depois, e agora, e a seguir, e amanhã, próximos
-        passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
-        seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
-        atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
-        caminho a seguir, planos futuros, trabalho futuro, passos a seguir, seguimento previsto, próximos passos
-        previstos, passos previstos, passos a dar, passos por dar, passos que faltam, passos pendentes,
-        trabalhos futuros, pendentes, trabalho restante, ações pendentes, tarefas
-        pendentes"""
+        """ações por executar, ações por realizar, medidas por adotar, atividades pendentes, trabalho a desenvolver,
+        trabalhos a desenvolver, trabalho por fazer, próximas medidas, medidas futuras, próximas tarefas, e depois, e
+        agora, e a seguir, e amanhã, próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras,
+        perspetivas futuras, passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações,
+        próximas acções, próximas atividades, próximas actividades, ações futuras, acções futuras, atividades futuras,
+        por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a seguir, seguimento
+        previsto, próximos passos previstos, passos previstos, passos a dar, passos por dar, passos que faltam, passos
+        pendentes, trabalhos futuros, pendentes, trabalho restante, ações pendentes, tarefas pendentes"""
     ),
     "challenges": terms(
-        """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações,
-        impedimentos, contratempos, condicionantes, fatores limitantes, obstáculos encontrados, dificuldades
-        encontradas, desafios enfrentados, principais desafios, principais dificuldades, problemas encontrados,
-        dificuldades e lições aprendidas, desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos,
-        problemas, entraves, riscos e dificuldades"""
+        """dificuldades e limitações, dificuldades e constrangimentos, principais obstáculos, fatores limitativos,
+        condicionalismos, bloqueios, causas do atraso, motivo do atraso, motivos do atraso, razões do atraso,
+        justificação do atraso, restrições, riscos e desafios, estrangulamentos, pontos de estrangulamento, gargalos,
+        desafios encontrados, barreiras, limitações, impedimentos, contratempos, condicionantes, fatores limitantes,
+        obstáculos encontrados, dificuldades encontradas, desafios enfrentados, principais desafios, principais
+        dificuldades, problemas encontrados, dificuldades e lições aprendidas, desafio, desafios, dificuldades,
+        obstáculos, constrangimentos, riscos, problemas, entraves, riscos e dificuldades"""
     ),
     "indicator": terms(
         """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado,
@@ -127,26 +158,33 @@ HEADINGS = {
         indicador de realização, medido por"""
     ),
     "baseline": terms(
-        """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial, situação
-        inicial, situação de partida, ponto de partida, valor de partida"""
+        """valor base, valor da linha de base, nível de referência, referência inicial, linha de base, valor inicial,
+        valor de base, valor de referência, nível de base, nível inicial, situação inicial, situação de partida, ponto
+        de partida, valor de partida"""
     ),
-    "target": terms("""meta, metas, valor alvo, meta final, valor previsto, valor esperado, valor a atingir"""),
+    "target": terms(
+        """meta prevista, meta do plano, meta programada, meta do programa, meta, metas, valor alvo, meta final, valor
+        previsto, valor esperado, valor a atingir"""
+    ),
     "value": terms(
-        """medição, valor medido, valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado,
-        nível atingido, nível atual, nível actual"""
+        """valor executado, valor apurado, valor valor acumulado, realizado, medição, valor medido, valor atual, valor
+        actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível atual, nível actual"""
     ),
     "unit": terms("unidade, unidade de medida"),
     "evidence": terms(
-        """anexos, evidência, evidências, link, ligação, meio de verificação, meios de verificação, fontes de
-        verificação, fonte, documentos, documentos comprovativos, comprovativos, provas"""
+        """documentos de suporte, fonte de informação, fontes de informação, fonte de verificação, anexos, evidência,
+        evidências, link, ligação, meio de verificação, meios de verificação, fontes de verificação, fonte,
+        documentos, documentos comprovativos, comprovativos, provas"""
     ),
     "assessor": terms(
         """avaliador, avaliadora, avaliado por, classificado por,
         avaliação por, classificação por"""
     ),
     "cost": terms(
-        """orçamento, custo, custos, financiamento, montante, recursos, gasto, gastos, despesa, despesas, saldo,
-        preço, preço unitário, custo total, custo estimado, desembolso"""
+        """dotação, dotação orçamental, orçamento previsto, orçamento executado, montante executado, recursos
+        necessários, fonte de recursos, fonte de financiamento, origem dos fundos, orçamento, custo, custos,
+        financiamento, montante, recursos, gasto, gastos, despesa, despesas, saldo, preço, preço unitário, custo
+        total, custo estimado, desembolso"""
     ),
     "period": terms("período, ano"),
 }
@@ -179,7 +217,7 @@ EXPLAINING = terms(
     motivo, razão, razões, fundamento, fundamentos, motivação, argumentação, porquê, por que, esclarecimento,
     esclarecimentos"""
 )
-WORDINGS = terms("texto, texto integral, enunciado, redação, formulação, título, nome")
+WORDINGS = terms("texto, texto integral, enunciado, redação, formulação, título, nome, designação, denominação")
 """Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("descrição, breve descrição, descrição sumária, detalhes, detalhe")
 BASES = terms("referência, base, ano base, ano de referência")
@@ -334,6 +372,11 @@ MARKS = terms("sim, verdadeiro")
 NO_MARKS = terms("não, falso")
 LANGUAGE_NAMES = terms("português, portugues, portuguese, por")
 LINKING = terms("de, do, da, dos, das, para, por, em, ao, no, na")
+TO_BE_DONE = terms(
+    """a realizar, a adotar, a executar, a tomar, a desenvolver, a empreender, por adotar, por executar, por realizar,
+    por fazer, por desenvolver, recomendações, previstas, previstos, programadas, planeadas, planejadas"""
+)
+"""Words in headings of work to come, behind the columns about what was done."""
 EXPECTED = terms(
     """esperado, esperada, esperados, esperadas, previsto, prevista, previstos, previstas, planeado, planeada,
     planeados, planeadas, planejado, planejada, planejados, planejadas, programado, programada, programados,
@@ -414,7 +457,7 @@ TOGETHER = terms(
 NOTHING = terms(
     """nenhum, nenhuma, nada, nada a assinalar, nada a relatar, nada a reportar, nada a declarar, nada a
     acrescentar, não aplicável, não se aplica, não há, sem novidade, sem novidades, sem comentários, sem
-    observações, nenhum comentário, nenhuma observação"""
+    observações, nenhum comentário, nenhuma observação, s/d, sem dados, sem informação"""
 )
 """What a text says that only says that there is nothing."""
 SO_FAR = terms(

@@ -66,7 +66,9 @@ def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts
     for column in columns:
         cells = texts(column.index)
         is_share = column.role == "percent" and not _is_share_done(column, cells, aims)
-        is_figure = (column.role == "progress" or _is_of_today(column)) and share(cells, _is_figure) >= MOST
+        is_figure = (column.role in ("progress", "description") or _is_of_today(column)) and share(
+            cells, _is_figure
+        ) >= MOST
         if (is_share or is_figure) and not column.given:
             doubts.tell("", f"{column.named} was read as {ROLES['value']}", IF_NOT)
             yield replace(column, role="value")

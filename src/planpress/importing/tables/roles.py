@@ -19,7 +19,7 @@ from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import allowed_role, are_phrases
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.explanations import explained, read_beside_titles
+from planpress.importing.tables.explanations import explained, is_work_to_come, read_beside_titles
 from planpress.importing.tables.group_headings import with_own_words
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import SURE, heading_language
@@ -30,6 +30,7 @@ from planpress.importing.tables.money_shares import counts_beside_shares, money_
 from planpress.importing.tables.other_lists import names_of_persons
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.period_groups import leave_other_groups
+from planpress.importing.tables.pillar_cells import pillars_by_cells
 from planpress.importing.tables.quarter_texts import quarter_texts, remarks_on_progress
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
@@ -129,7 +130,8 @@ class _Decider:
         self.take(remarks_on_progress(list(self.columns.values()), self.texts, self.doubts))
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
         self.take(explained(list(self.columns.values()), self.texts, self.plan, self.doubts))
-        self.take(dated_texts(list(self.columns.values()), self.texts))
+        self.take(dated_texts(list(self.columns.values()), self.texts, years))
+        self.take(pillars_by_cells(list(self.columns.values()), self.texts, self.plan))
         self.read_unknown(years)
         self.take(names_of_persons(list(self.columns.values()), self.texts, self.status, self.plan))
         self.take(numbers_in_words(list(self.columns.values()), self.texts))
@@ -185,7 +187,8 @@ class _Decider:
                 continue
             if role and role not in self.given:
                 self.levels[column.index] = role if role in (*GROUPS, *LEVELS) else ""
-                self.put(column, role, detail=self.language_of(column, role), language=match.language)
+                named = heading_language(column.heading) if role in TEXTS or role in LEVELS else ""
+                self.put(column, role, detail=named, language=match.language)
                 if self.is_by_another(self.columns[column.index]):
                     return
                 vague = any(key(part) in words("VAGUE") for part in column.parts)
@@ -218,10 +221,6 @@ class _Decider:
             self.columns[column.index] = text = text_column(column, self.plan, self.doubts)
             return text.role == LEFT_OUT
         return False
-
-    def language_of(self, column: TableColumn, role: str) -> str:
-        """Return the language that a heading names."""
-        return heading_language(column.heading) if role in TEXTS or role in LEVELS else ""
 
     def numbers_and_titles(self) -> None:
         """Find the column of titles: usually the smallest level that the headings name."""
@@ -261,7 +260,8 @@ class _Decider:
         for column in columns[1:]:
             language = column.detail or column.language
             shared = not column.detail and language in {known for _, known in headings().get(key(first.heading), ())}
-            if language and not shared and language not in taken:
+            to_come = is_work_to_come(column, self.columns.values())
+            if language and not (shared or to_come or language in taken):
                 taken.add(language)
                 self.put(first, "title", detail=first.detail or first.language)
                 self.put(column, "title", detail=language)
