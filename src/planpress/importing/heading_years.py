@@ -7,7 +7,9 @@ LONGEST = 120
 YEARS = r"(?:19|20)\d\d(?:\s?[-\u2013/]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)"
 BEFORE = (
     r"(?:(?:in|during|for|over|of|throughout|within|en|durant|pendant|pour|au cours de|sur|de|du|durante|para|por|"
-    r"em|no|do|في|خلال)\s{1,3})"
+    r"em|no|do|في|خلال|"
+    r"by|as (?:at|of)(?: (?:the )?end(?: of)?)?|at (?:the )?end(?: of)?|(?:\u00e0 )?(?:la )?fin(?: de)?|"
+    r"a fines de|al (?:cierre|final) de|no (?:final|fim) de)\s{1,3})"
 )
 THE_YEAR = (
     r"(?:(?:the|le|la|l['\u2019]|el|os?|as?)?\s?(?:(?:calendar|fiscal|financial|reporting)\s)?"

@@ -9,6 +9,7 @@ from planpress.exchange.word_form.prose import is_comment
 from planpress.importing.bullets import bulleted
 from planpress.importing.form_words import BRACKETED_ONLY, PLACEHOLDER, WISHED
 from planpress.importing.lexicon import headings, key
+from planpress.importing.lexicon import words as lexicon_words
 from planpress.importing.nothing import is_nothing
 from planpress.importing.rater_words import any_term
 from planpress.importing.requesting import begins_with_a_request
@@ -56,7 +57,7 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
         if is_placeholder(paragraph.words):
             result.placeholders += 1
             continue
-        if is_nothing(paragraph.words):
+        if is_nothing(paragraph.words) or key(paragraph.words) in lexicon_words("LEFT_OPEN"):
             if any(character.isalpha() for character in paragraph.words):
                 words = f"the text {quoted(paragraph.words)} was left out, because it says nothing"
                 result.uncertainties.append(Uncertainty(paragraph.place, words))

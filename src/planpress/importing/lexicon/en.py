@@ -6,10 +6,10 @@ from planpress.rules.lexicon.terms import terms
 HEADINGS = {
     "number": terms(
         """no, no., nr, number, #, num, ref, reference, ref no, reference no, serial no, serial number, s/n, sn, id,
-        code, item, item no, action no, action number, action id, action ref, action reference, action code, activity
-        no, activity number, activity id, activity code, milestone no, milestone number, index, sr no, sl no, line
-        no, item number, task no, task id, task number, measure no, measure number, recommendation no, commitment no,
-        commitment number, activity ref, action ref no"""
+        code, item, item no, action no, action number, action id, action ref, action reference, action code,
+        activity no, activity number, activity id, activity code, milestone no, milestone number, index, sr no, sl
+        no, line no, item number, task no, task id, task number, measure no, measure number, recommendation no,
+        commitment no, commitment number, activity ref, action ref no, s. no, s no, serial, seq, act. no, act no"""
     ),
     "pillar": terms(
         """line of action, lines of action, action line, action lines, pillar, component, theme, thematic area,
@@ -35,10 +35,11 @@ HEADINGS = {
         action title, action name, activity title, activity name, name of activity, name of action, title of action,
         promise, initiative, action taken forward, what, deliverable title, description of action, description of
         activity, action description, activity description, what we will do, what will be done, what is to be done,
-        required action, recommended action, agreed action, proposed action, specific action, specific activity, main
-        activity, main activities, key activities, key actions, planned activities, planned actions, planned measure,
-        planned measures, action to be taken, actions to be taken, measures to be taken, task name, task description,
-        agreed measure, policy measure, work item"""
+        required action, recommended action, agreed action, proposed action, specific action, specific activity,
+        main activity, main activities, key activities, key actions, planned activities, planned actions, planned
+        measure, planned measures, action to be taken, actions to be taken, measures to be taken, task name, task
+        description, agreed measure, policy measure, work item, undertaking, strategic action, strategic actions,
+        specific actions, recommended measure, agreed actions, agreed measures"""
     ),
     "milestone": terms(
         """milestone, milestones, milestone activity, sub-activity, sub-action, subactivity, sub activity, sub
@@ -113,17 +114,17 @@ HEADINGS = {
         begins on, started in"""
     ),
     "due": terms(
-        """due, due date, deadline, end, end date, by when, completion date, target date, date of completion, planned
-        completion, finish, finish date, expected completion, planned end, expected completion date, completion, to be
-        completed by, target completion date, date due, end of activity, when, due by, target completion, target end
-        date, target year, completion deadline, deadline for completion, due for completion, end year, expected end
-        date, expected end, planned end date, planned completion date, planned finish, date for completion, proposed
-        completion date, final deadline, original deadline, time limit, time limits, ends, ends on, end month, ends
-        in, to end, to end on,
-        until, till, expires, expires on, expires in, expiry, expiry date, finishes, finishes on, finishes in,
-        to be done by, to be finished by, complete by, ready by, not later than, no later than, at the latest,
-        cut-off, cut-off date, target month, time limit for completion, by date, limit, due on, due in, falls
-        due, falls due on"""
+        """due, due date, deadline, end, end date, by when, completion date, target date, date of completion,
+        planned completion, finish, finish date, expected completion, planned end, expected completion date,
+        completion, to be completed by, target completion date, date due, end of activity, when, due by, target
+        completion, target end date, target year, completion deadline, deadline for completion, due for completion,
+        end year, expected end date, expected end, planned end date, planned completion date, planned finish, date
+        for completion, proposed completion date, final deadline, original deadline, time limit, time limits, ends,
+        ends on, end month, ends in, to end, to end on, until, till, expires, expires on, expires in, expiry, expiry
+        date, finishes, finishes on, finishes in, to be done by, to be finished by, complete by, ready by, not later
+        than, no later than, at the latest, cut-off, cut-off date, target month, time limit for completion, by date,
+        limit, due on, due in, falls due, falls due on, implementation deadline, agreed deadline, completion by, due
+        for, expected date of completion, expected year of completion, date of expected completion"""
     ),
     "revised_due": terms(
         """revised due date, revised deadline, new deadline, new due date, revised date, revised end date"""
@@ -180,7 +181,8 @@ HEADINGS = {
             summary of the year, summary of the period, summary of work, summary of work done, review of
             the year, year in review, what the year brought, key developments, main developments,
             information on progress, details of progress, details of implementation, successes, report on
-            progress, reports on progress, description of work, description of the work"""
+            progress, reports on progress, description of work, description of the work, account of implementation,
+            details of progress made, brief description of progress, details of actions taken, activities performed"""
         ),
         *carried_out(
             terms("actions, activities, measures, steps, tasks, work, works"),
@@ -193,27 +195,27 @@ HEADINGS = {
         monthly updates, quarterly update, quarterly updates, weekly update, weekly updates, detailed update"""
     ),
     "comments": terms(
-        """lessons learned, lessons learnt, lessons,
-        comment, comments, remark, remarks, observation, observations, notes, note, additional information,
-        explanatory note, explanatory notes, feedback, further comments, general comments, other comments, additional
-        comments, additional notes, other information, further information,
-        obs, observ, annotation, annotations, anything else, n.b., nb"""
+        """lessons learned, lessons learnt, lessons, comment, comments, remark, remarks, observation, observations,
+        notes, note, additional information, explanatory note, explanatory notes, feedback, further comments,
+        general comments, other comments, additional comments, additional notes, other information, further
+        information, obs, observ, annotation, annotations, anything else, n.b., nb, general remarks, remarks if any,
+        comments if any, additional remarks, other remarks"""
     ),
     "outlook": terms(
         """next measures, upcoming measures, future measures, and then, and now, what now, and next, what then, then
-            what, and after that, and afterwards, next step, next steps, outlook, future outlook, way
-            forward, planned next, planned follow-up, further steps, follow-up, future plans, future
-            actions, future activities, future steps, planned next steps, plans for the next period, plans
-            for next year, upcoming activities, upcoming actions, steps to take, steps to be taken,
-            remaining steps, remaining work, remaining actions, outstanding work, outstanding actions,
-            what is next, what's next, what comes next, what remains to be done, what remains, still to
-            do, next actions, next activities, the way forward, way ahead, the way ahead, prospects,
-            future prospects, looking ahead, looking forward, plans for the future, future work,
-            perspectives, priorities for the next period, steps ahead, work ahead, upcoming steps,
-            follow-up actions, follow-up steps, forward look, next steps foreseen, next steps planned,
-            foreseen next steps, priorities ahead, priorities for next year, priorities for the coming
-            year, to do, further action needed, still to be done, planned work, work planned, work still
-            to be done, work to be done, further action, further actions"""
+        what, and after that, and afterwards, next step, next steps, outlook, future outlook, way forward, planned
+        next, planned follow-up, further steps, follow-up, future plans, future actions, future activities, future
+        steps, planned next steps, plans for the next period, plans for next year, upcoming activities, upcoming
+        actions, steps to take, steps to be taken, remaining steps, remaining work, remaining actions, outstanding
+        work, outstanding actions, what is next, what's next, what comes next, what remains to be done, what
+        remains, still to do, next actions, next activities, the way forward, way ahead, the way ahead, prospects,
+        future prospects, looking ahead, looking forward, plans for the future, future work, perspectives,
+        priorities for the next period, steps ahead, work ahead, upcoming steps, follow-up actions, follow-up steps,
+        forward look, next steps foreseen, next steps planned, foreseen next steps, priorities ahead, priorities for
+        next year, priorities for the coming year, to do, further action needed, still to be done, planned work,
+        work planned, work still to be done, work to be done, further action, further actions, actions planned,
+        activities planned, further actions required, further action required, forward plan, pending work, pending
+        actions, pending activities, actions pending, activities pending, next steps and timeline, steps planned"""
     ),
     "challenges": terms(
         """hindrance, hindrances, setbacks, roadblocks, pitfalls, stumbling blocks, bottleneck, hindering factors,
@@ -223,37 +225,42 @@ HEADINGS = {
         challenges, challenges faced, implementation challenges, difficulties encountered, problems encountered,
         obstacles encountered, constraints encountered, issues encountered, blockers, impediments, reasons for
         non-completion, reasons for non-implementation, explanation of delay, explanation of delays, causes of
-        delay, cause of delay, delays, difficulties faced, hurdles, risks and challenges, problems met"""
+        delay, cause of delay, delays, difficulties faced, hurdles, risks and challenges, problems met, factors
+        hindering progress, factors hindering implementation, constraints and risks, challenges and constraints,
+        gaps and challenges, problems and constraints, key constraints, main constraints, main obstacles, main
+        difficulties, issues and challenges"""
     ),
     "indicator": terms(
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
-            performance indicator, success indicator, output indicator, measure of success, measurable
-            indicator, verifiable indicator, verifiable indicators, objectively verifiable indicator,
-            objectively verifiable indicators, success criteria, outcome indicator, impact indicator,
-            indicator of success, indicators of success, success measure, measure of progress, metric,
-            measured by, how progress is measured, how success is measured, measured through"""
+        performance indicator, success indicator, output indicator, measure of success, measurable indicator,
+        verifiable indicator, verifiable indicators, objectively verifiable indicator, objectively verifiable
+        indicators, success criteria, outcome indicator, impact indicator, indicator of success, indicators of
+        success, success measure, measure of progress, metric, measured by, how progress is measured, how success is
+        measured, measured through, performance measure, performance measures, result indicator, key indicator, key
+        indicators"""
     ),
     "baseline": terms(
         """baseline, baseline value, starting value, initial value, starting point, initial situation, base value,
-        start value"""
+        start value, value at start, value at the start, baseline figure, baseline level, baseline data, starting
+        level, initial level"""
     ),
     "target": terms(
-        """target, target value, goal value, targets, final target, end target, planned value, expected value"""
+        """target, target value, goal value, targets, final target, end target, planned value, expected value,
+        planned target, end-of-plan target, plan target"""
     ),
     "value": terms(
-        """value, measurement, measured, reading, measured result, current value, actual, actual value, value achieved,
-        measured value, latest value, achieved value, value reached, value to date, level reached, level achieved,
-        current level"""
+        """value, measurement, measured, reading, measured result, current value, actual, actual value, value
+        achieved, measured value, latest value, achieved value, value reached, value to date, level reached, level
+        achieved, current level, progress value, cumulative value, cumulative achievement"""
     ),
     "unit": terms("unit, unit of measure, unit of measurement"),
     "evidence": terms(
         """evidence, link, links, url, source of verification, means of verification, sources of verification,
-            supporting documents, source, sources, documents, verification, website, web link,
-            documentation, attachment, evidence of progress, evidence of completion, supporting evidence,
-            proof, proof of completion, references, source of information, sources of information,
-            hyperlink, web address, means of proof, attachments, supporting material, supporting
-            materials, documents attached, attached documents, source documents, annexes, documents
-            annexed"""
+        supporting documents, source, sources, documents, verification, website, web link, documentation,
+        attachment, evidence of progress, evidence of completion, supporting evidence, proof, proof of completion,
+        references, source of information, sources of information, hyperlink, web address, means of proof,
+        attachments, supporting material, supporting materials, documents attached, attached documents, source
+        documents, annexes, documents annexed, reference documents, data source, data sources"""
     ),
     "tags": terms("tag, tags, keyword, keywords"),
     "origin": terms("origin, source document, legal basis, decision, mandate"),
@@ -517,6 +524,11 @@ ORDINAL_DAYS = terms(
     ninth, thirtieth, thirty first"""
 )
 """The first days of a month, in their order."""
+TO_BE_DONE = terms(
+    """to be taken, to be done, to be carried out, to be implemented, to be undertaken, to take, required, needed,
+    recommendations, planned, foreseen"""
+)
+"""Words in headings of work to come, behind the columns about what was done."""
 MEETING_WORDS = terms("meetings, meeting, conference, session, assembly, forum")
 """The words for a meeting."""
 MEETING_LEADS = terms("its")

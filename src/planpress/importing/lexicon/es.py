@@ -5,17 +5,18 @@ from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
     "number": terms(
-        """no, n°, nº, núm, número, ref, referencia, código, id, ítem, item, número de la acción, nro, n.º, número de
-        acción, no. de acción, código de la acción, numeral, n.º de acción, no. acción, código de acción, código de
-        actividad, número de actividad, nº de actividad, clave, folio, número de medida"""
+        """no, n°, nº, núm, número, ref, referencia, código, id, ítem, item, número de la acción, nro, n.º, número
+        de acción, no. de acción, código de la acción, numeral, n.º de acción, no. acción, código de acción, código
+        de actividad, número de actividad, nº de actividad, clave, folio, número de medida, cód, ref.ª"""
     ),
     "pillar": terms(
-        """pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica, línea
-        de acción, líneas de acción, línea de actuación, líneas de actuación, capítulo, sector, etapa, categoría,
-        ámbito, dimensión, lineamiento, eje prioritario, línea de trabajo, área prioritaria, componente estratégico,
-        prioridad estratégica, pilar estratégico, área de trabajo, ejes, ejes estratégicos, ejes temáticos, ejes
-        prioritarios, pilares, componentes, temas, áreas temáticas, áreas prioritarias, líneas estratégicas,
-        capítulos"""
+        """pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica,
+        línea de acción, líneas de acción, línea de actuación, líneas de actuación, capítulo, sector, etapa,
+        categoría, ámbito, dimensión, lineamiento, eje prioritario, línea de trabajo, área prioritaria, componente
+        estratégico, prioridad estratégica, pilar estratégico, área de trabajo, ejes, ejes estratégicos, ejes
+        temáticos, ejes prioritarios, pilares, componentes, temas, áreas temáticas, áreas prioritarias, líneas
+        estratégicas, capítulos, área estratégica, áreas estratégicas, área de intervención, eje de intervención,
+        ejes de intervención"""
     ),
     "objective": terms(
         """objetivo, objetivo específico, objetivo estratégico, meta estratégica, propósito, estrategia, objetivo
@@ -29,12 +30,13 @@ HEADINGS = {
         """acción, acciones, actividad, actividades, medida, medidas, título, nombre, tarea, nombre de la acción,
         título de la acción, nombre de la actividad, acción prevista, actividad prevista, actividades previstas,
         actividad clave, acción prioritaria, descripción de la acción, descripción de la actividad, iniciativa, qué,
-        acción propuesta, acción comprometida, acción clave, acciones clave, acción específica, acciones específicas,
-        acciones previstas, acciones propuestas, acciones a realizar, actividades a realizar, actividad a realizar,
-        medida prevista, medidas previstas, medida a adoptar, medidas a adoptar, descripción de la medida, actividad
-        programada, actividades programadas, actividad planificada, actividades planificadas, acciones planificadas,
-        acciones prioritarias, tareas, actividad principal, actividades principales, nombre de la medida, título de la
-        actividad, qué se hará"""
+        acción propuesta, acción comprometida, acción clave, acciones clave, acción específica, acciones
+        específicas, acciones previstas, acciones propuestas, acciones a realizar, actividades a realizar, actividad
+        a realizar, medida prevista, medidas previstas, medida a adoptar, medidas a adoptar, descripción de la
+        medida, actividad programada, actividades programadas, actividad planificada, actividades planificadas,
+        acciones planificadas, acciones prioritarias, tareas, actividad principal, actividades principales, nombre
+        de la medida, título de la actividad, qué se hará, acción estratégica, acciones estratégicas, acción
+        programada, acciones programadas, denominación"""
     ),
     "milestone": terms(
         """hito, hitos, subactividad, sub-actividad, subacción, paso, hito verificable, actividad del hito, hito
@@ -90,7 +92,8 @@ HEADINGS = {
         colaboradoras, otras entidades, otras instituciones, actores clave, organismos de apoyo, organismos
         involucrados, entes involucrados, entidades participantes, organismos participantes, entidades implicadas,
         instituciones implicadas, organismos implicados, otros participantes, en colaboración con, en cooperación
-        con"""
+        con, otras instituciones involucradas, otras entidades involucradas, en coordinación con, coordinación con,
+        actores de apoyo, entidades asociadas, instituciones asociadas, instituciones coadyuvantes"""
     ),
     "person": terms(
         """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de
@@ -108,15 +111,17 @@ HEADINGS = {
     ),
     "due": terms(
         """plazo, fecha límite, fin, conclusión, fecha de fin, fecha de término, fecha de finalización, vencimiento,
-            término, fecha fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha
-            prevista, hasta, fecha de vencimiento, cuándo, fecha de conclusión, fecha de terminación,
-            fecha meta, fecha objetivo, fecha comprometida, fecha compromiso, fin previsto, plazo
-            previsto, plazo de ejecución, plazo de cumplimiento, fecha tope, fecha prevista de
-            finalización, fecha de cierre, término previsto, para cuándo, plazo final, plazo límite,
-            termina, finaliza, termina el, finaliza el, concluye, concluye el, mes de término, año de
-            término, vence, vence el, vence en, se vence, caduca, caduca el, caduca en, límite, antes de,
-            antes del, se cumple, cumplir antes de, entrega, expira, expira el, expira en, acaba, acaba
-            el, para el, a concluir antes de, conclusión prevista, fecha prevista de conclusión"""
+        término, fecha fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista,
+        hasta, fecha de vencimiento, cuándo, fecha de conclusión, fecha de terminación, fecha meta, fecha objetivo,
+        fecha comprometida, fecha compromiso, fin previsto, plazo previsto, plazo de ejecución, plazo de
+        cumplimiento, fecha tope, fecha prevista de finalización, fecha de cierre, término previsto, para cuándo,
+        plazo final, plazo límite, termina, finaliza, termina el, finaliza el, concluye, concluye el, mes de
+        término, año de término, vence, vence el, vence en, se vence, caduca, caduca el, caduca en, límite, antes
+        de, antes del, se cumple, cumplir antes de, entrega, expira, expira el, expira en, acaba, acaba el, para el,
+        a concluir antes de, conclusión prevista, fecha prevista de conclusión, fecha programada, fecha de
+        culminación, fecha de término prevista, fecha prevista de término, fecha estimada de término, fecha estimada
+        de finalización, fecha de conclusión prevista, plazo máximo, año de finalización, culminación, fecha
+        programada de término"""
     ),
     "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
     "reached": terms(
@@ -163,7 +168,11 @@ HEADINGS = {
             anual, balance del período, balance del periodo, balance de actividades, resumen del año,
             resumen anual, resumen del período, resumen del periodo, síntesis del año, relación de lo
             realizado, informe del año, recuento del año, gestión realizada, éxitos, relato, relación de
-            avances, relación de los avances, descripción de los trabajos, resultados destacados"""
+            avances, relación de los avances, descripción de los trabajos, resultados destacados, descripción de la
+            ejecución, descripción de la implementación, detalle de la ejecución, detalle de la implementación,
+            descripción del cumplimiento, detalle del cumplimiento, descripción de los avances, avance narrativo,
+            resumen de lo ejecutado, resumen de la ejecución, resumen de la implementación, explicación del avance,
+            avances del periodo, avances del período, lo ejecutado, síntesis de la ejecución"""
         ),
         *carried_out(
             terms("acciones, actividades, medidas, tareas, gestiones, labores, obras"),
@@ -179,31 +188,32 @@ HEADINGS = {
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
         """lecciones aprendidas, lecciones, comentario, comentarios, observación, observaciones, notas, nota,
-            comentarios generales, observaciones generales, información adicional, otra información,
-            aclaraciones, notas adicionales, obs, observ, comentar, apuntes, apunte, anotaciones,
-            anotación, acotaciones, glosa, otros comentarios, otras observaciones"""
+        comentarios generales, observaciones generales, información adicional, otra información, aclaraciones, notas
+        adicionales, obs, observ, comentar, apuntes, apunte, anotaciones, anotación, acotaciones, glosa, otros
+        comentarios, otras observaciones, observaciones adicionales, comentarios adicionales"""
     ),
     "outlook": terms(
         """próximas medidas, medidas futuras, medidas siguientes, y después, y ahora, y luego, y mañana, y a
-            continuación, próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos,
-            acciones futuras, acciones pendientes, actividades pendientes, pendientes, por hacer, lo que
-            falta, qué falta, próximas acciones, próximas actividades, actividades futuras, planes
-            futuros, pasos futuros, perspectivas futuras, perspectivas de futuro, camino a seguir, vía a
-            seguir, futuro, mirada al futuro, trabajo futuro, trabajos futuros, prioridades futuras,
-            planes para el futuro, pasos por dar, pasos a dar, pasos que faltan, pasos pendientes, pasos a
-            seguir, pasos por seguir, seguimiento previsto, próximos pasos previstos, pasos previstos,
-            etapas futuras, tareas pendientes, trabajo previsto, trabajos previstos, trabajo pendiente,
-            trabajos pendientes"""
+        continuación, próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones
+        futuras, acciones pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta,
+        próximas acciones, próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas
+        futuras, perspectivas de futuro, camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro,
+        trabajos futuros, prioridades futuras, planes para el futuro, pasos por dar, pasos a dar, pasos que faltan,
+        pasos pendientes, pasos a seguir, pasos por seguir, seguimiento previsto, próximos pasos previstos, pasos
+        previstos, etapas futuras, tareas pendientes, trabajo previsto, trabajos previstos, trabajo pendiente,
+        trabajos pendientes, acciones por ejecutar, acciones por realizar, medidas por adoptar, actividades por
+        realizar, próximas tareas"""
     ),
     "challenges": terms(
         """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes, nudos
-            críticos, cuello de botella, obstáculos y limitaciones, desafío, desafíos, retos, reto,
-            dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades encontradas,
-            barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos encontrados,
-            principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de
-            botella, causas del retraso, motivo del retraso, motivos del retraso, razones del retraso,
-            justificación del retraso, impedimentos, trabas, riesgos y dificultades, nudo crítico,
-            retrasos, demoras, dificultades halladas, problemas hallados"""
+        críticos, cuello de botella, obstáculos y limitaciones, desafío, desafíos, retos, reto, dificultades,
+        obstáculos, limitaciones, problemas, riesgos, dificultades encontradas, barreras, alertas, problemas
+        encontrados, obstáculos encontrados, desafíos encontrados, principales desafíos, principales dificultades,
+        principales obstáculos, limitantes, cuellos de botella, causas del retraso, motivo del retraso, motivos del
+        retraso, razones del retraso, justificación del retraso, impedimentos, trabas, riesgos y dificultades, nudo
+        crítico, retrasos, demoras, dificultades halladas, problemas hallados, dificultades y limitaciones,
+        problemas presentados, inconvenientes, causas del atraso, motivos del atraso, motivo del atraso, desafíos
+        enfrentados, dificultades presentadas"""
     ),
     "indicator": terms(
         """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador
@@ -215,23 +225,25 @@ HEADINGS = {
     ),
     "baseline": terms(
         """línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial, situación
-        inicial, situación de partida, punto de partida, valor de base, valor base, valor de partida"""
+        inicial, situación de partida, punto de partida, valor de base, valor base, valor de partida, valor de línea
+        base, valor de línea de base, valor de la línea base, valor de la línea de base, nivel de referencia"""
     ),
     "target": terms(
-        """meta, valor meta, metas, valor objetivo, meta final, valor previsto, valor esperado, valor a alcanzar"""
+        """meta, valor meta, metas, valor objetivo, meta final, valor previsto, valor esperado, valor a alcanzar,
+        meta prevista, meta del plan, meta programada, meta del programa"""
     ),
     "value": terms(
         """valor, medición, valor medido, valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel
-        alcanzado, nivel actual, nivel logrado"""
+        alcanzado, nivel actual, nivel logrado, valor valor obtenido, valor acumulado, avance acumulado, ejecutado"""
     ),
     "unit": terms("unidad, unidad de medida"),
     "evidence": terms(
         """adjuntos, anexos, evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación,
-            url, fuente, fuente de verificación, documentos, soportes, verificables, link, fuentes de
-            verificación, soporte, pruebas, medios de prueba, documentos de soporte, documentación,
-            documentación de respaldo, documentos de respaldo, enlaces web, vínculo, vínculos, sustento,
-            verificable, documentos adjuntos, documentos probatorios, documentos anexos, comprobantes,
-            fuentes"""
+        url, fuente, fuente de verificación, documentos, soportes, verificables, link, fuentes de verificación,
+        soporte, pruebas, medios de prueba, documentos de soporte, documentación, documentación de respaldo,
+        documentos de respaldo, enlaces web, vínculo, vínculos, sustento, verificable, documentos adjuntos,
+        documentos probatorios, documentos anexos, comprobantes, fuentes, fuente de información, fuentes de
+        información, documentos de sustento"""
     ),
     "tags": terms("etiquetas, palabras clave"),
     "origin": terms("base legal, documento de origen, origen, fundamento legal"),
@@ -279,7 +291,7 @@ EXPLAINING = terms(
     """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos,
     motivo, motivación, razón, razones, fundamento, fundamentos, argumentación, por qué, porqué, aclaración"""
 )
-WORDINGS = terms("texto, texto completo, enunciado, redacción, formulación, título, nombre")
+WORDINGS = terms("""texto, texto completo, enunciado, redacción, formulación, título, nombre, denominación""")
 """Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("breve descripción, descripción breve, descripción, detalle, detalles")
 BASES = terms("referencia, base, año base, año de referencia")
@@ -443,6 +455,11 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("primero")
 """The first days of a month, in their order."""
+TO_BE_DONE = terms(
+    """a realizar, a adoptar, a ejecutar, a tomar, a desarrollar, a emprender, por adoptar, por ejecutar, por realizar,
+    por tomar, por hacer, por desarrollar, recomendaciones, previstas, previstos, programadas, planificadas"""
+)
+"""Words in headings of work to come, behind the columns about what was done."""
 MEETING_WORDS = terms("reunión, conferencia, sesión, asamblea, foro")
 MEETING_PREPOSITIONS = terms("para, ante")
 SINCE_MEETINGS = terms("entre, desde, después de, después del, a partir de, a partir del, tras")
@@ -566,8 +583,8 @@ TOGETHER = terms(
 )
 NOTHING = terms(
     """ninguno, ninguna, nada, nada que informar, nada que reportar, nada que señalar, nada que agregar, sin
-    novedad, sin novedades, no aplica, no aplicable, no procede, no hay, sin comentarios, sin observaciones,
-    ningún comentario, ninguna observación"""
+        novedad, sin novedades, no aplica, no aplicable, no procede, no hay, sin comentarios, sin observaciones,
+        ningún comentario, ninguna observación, s/d, sin datos, sin información"""
 )
 """What a text says that only says that there is nothing."""
 SO_FAR = terms(

@@ -5,9 +5,9 @@ from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
     "number": terms(
-        """n°, nº, numéro, num, réf, référence, code, identifiant, n° d'ordre, numéro d'ordre, numéro de l'action, n°
-        de l'action, n° action, n° activité, numéro de l'activité, n° de l'activité, repère, n° de la mesure, n°
-        mesure, numéro de la mesure, numéro d'action, code action, code activité, code de l'action, réf action"""
+        """n°, nº, numéro, num, réf, référence, code, identifiant, n° d'ordre, numéro d'ordre, numéro de l'action,
+        n° de l'action, n° action, n° activité, numéro de l'activité, n° de l'activité, repère, n° de la mesure, n°
+        mesure, numéro de la mesure, numéro d'action, code action, code activité, code de l'action, réf action, cod"""
     ),
     "pillar": terms(
         """ligne d'action, lignes d'action, ligne d'intervention, pilier, composante, thème, thématique, axe, axe
@@ -27,14 +27,16 @@ HEADINGS = {
     ),
     "action": terms(
         """action, actions, activité, activités, mesure, mesures, intitulé, intitulé de l'action, titre, libellé,
-        titre de l'action, tâche, action prévue, activité prévue, activités prévues, actions prévues, nom de l'action,
-        intitulé de l'activité, intitulé de la mesure, action prioritaire, libellé de l'action, désignation,
-        description de l'action, description de l'activité, mesure prévue, mesures prévues, mesure à prendre, mesures
-        à prendre, action à mener, actions à mener, action à entreprendre, actions à entreprendre, activité à
-        réaliser, activités à réaliser, activités à mener, action proposée, actions proposées, action recommandée,
-        activité principale, activités principales, action clé, actions clés, activité clé, activités clés, intitulé
-        des actions, intitulé des activités, libellé de l'activité, libellé de la mesure, description de la mesure,
-        tâches, ce qui sera fait, actions prioritaires"""
+        titre de l'action, tâche, action prévue, activité prévue, activités prévues, actions prévues, nom de
+        l'action, intitulé de l'activité, intitulé de la mesure, action prioritaire, libellé de l'action,
+        désignation, description de l'action, description de l'activité, mesure prévue, mesures prévues, mesure à
+        prendre, mesures à prendre, action à mener, actions à mener, action à entreprendre, actions à entreprendre,
+        activité à réaliser, activités à réaliser, activités à mener, action proposée, actions proposées, action
+        recommandée, activité principale, activités principales, action clé, actions clés, activité clé, activités
+        clés, intitulé des actions, intitulé des activités, libellé de l'activité, libellé de la mesure, description
+        de la mesure, tâches, ce qui sera fait, actions prioritaires, action stratégique, actions stratégiques,
+        action spécifique, actions spécifiques, actions programmées, action programmée, action retenue, actions
+        retenues, mesures préconisées, dénomination"""
     ),
     "milestone": terms(
         """jalon, jalons, sous-activité, sous-action, sous-activités, étape clé, sous-tâche, étapes clés, jalon
@@ -110,7 +112,9 @@ HEADINGS = {
         se termine le, finit le, prend fin le, mois de fin, année de fin, terme prévu, échoit le, échéances, expire
         le, expire en, avant le, au plus tard, au plus tard le, jusqu'au, d'ici, d'ici à, d'ici au, d'ici le, à
         terminer avant, à terminer pour, à faire pour, à faire avant, à achever avant, butoir, limite, échu le,
-        arrive à échéance, arrive à échéance le, termine le, à réaliser avant, à réaliser pour"""
+        arrive à échéance, arrive à échéance le, termine le, à réaliser avant, à réaliser pour, année cible, date de
+        réalisation prévue, échéance de réalisation, délai de réalisation, délai de mise en œuvre, année
+        d'achèvement, fin d'exécution, date prévue de réalisation, date prévisionnelle"""
     ),
     "revised_due": terms("échéance révisée, nouvelle échéance, date révisée"),
     "reached": terms(
@@ -155,7 +159,11 @@ HEADINGS = {
             synthèse de l'année, résumé de la période, synthèse de la période, synthèse des activités,
             résumé des activités, travail accompli, travail réalisé, travail effectué, point d'étape,
             point sur l'avancement, détail des travaux, détail de l'avancement, réalisation, succès,
-            exposé, compte rendu des progrès, description des travaux, résultats marquants"""
+            exposé, compte rendu des progrès, description des travaux, résultats marquants, description de la mise
+            en œuvre, détail de la mise en œuvre, détails de la mise en œuvre, description de l'exécution, détail de
+            l'exécution, exposé des progrès, synthèse des réalisations, bilan de la mise en œuvre, commentaire sur
+            l'avancement, commentaires sur l'avancement, avancées notables, résumé de la mise en œuvre, synthèse de
+            la mise en œuvre"""
         ),
         *carried_out(
             terms("actions, activités, mesures, démarches, tâches, opérations"),
@@ -170,33 +178,34 @@ HEADINGS = {
     ),
     "updates": terms("""mise à jour, mises à jour, dernière mise à jour, suivi, historique, actualisation"""),
     "comments": terms(
-        """leçons apprises, leçons tirées, enseignements tirés, enseignements,
-        commentaire, commentaires, observation, observations, remarque, remarques, informations complémentaires,
-        information complémentaire, autres informations, commentaires généraux, observations générales, remarques
-        générales, précisions,
-        obs, observ, annotation, annotations, à noter"""
+        """leçons apprises, leçons tirées, enseignements tirés, enseignements, commentaire, commentaires,
+        observation, observations, remarque, remarques, informations complémentaires, information complémentaire,
+        autres informations, commentaires généraux, observations générales, remarques générales, précisions, obs,
+        observ, annotation, annotations, à noter, autres observations, autres commentaires, commentaires éventuels,
+        remarques éventuelles, observations éventuelles, autres remarques"""
     ),
     "outlook": terms(
         """prochaines mesures, mesures à venir, mesures futures, et après, et ensuite, et maintenant, et demain, la
-            suite, et la suite, pour la suite, après, prochaines étapes, prochaine étape, perspectives,
-            suite à donner, suites à donner, étapes suivantes, actions à venir, activités à venir, étapes
-            à venir, prochaines actions, prochaines activités, à venir, reste à faire, ce qui reste à
-            faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes
-            ultérieures, perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à
-            suivre, plans pour l'avenir, suite des travaux, suite prévue, suivi prévu, travaux futurs,
-            priorités futures, prochains pas, travaux à venir, activités futures, actions futures, étapes
-            futures, étapes à franchir, pas à franchir, prochaines étapes prévues, étapes prévues, étapes
-            restantes, à faire, travaux prévus, travail prévu, travaux à mener"""
+        suite, et la suite, pour la suite, après, prochaines étapes, prochaine étape, perspectives, suite à donner,
+        suites à donner, étapes suivantes, actions à venir, activités à venir, étapes à venir, prochaines actions,
+        prochaines activités, à venir, reste à faire, ce qui reste à faire, travaux restants, actions restantes,
+        suites prévues, suites, plans futurs, étapes ultérieures, perspectives d'avenir, perspectives futures,
+        avenir, voie à suivre, marche à suivre, plans pour l'avenir, suite des travaux, suite prévue, suivi prévu,
+        travaux futurs, priorités futures, prochains pas, travaux à venir, activités futures, actions futures,
+        étapes futures, étapes à franchir, pas à franchir, prochaines étapes prévues, étapes prévues, étapes
+        restantes, à faire, travaux prévus, travail prévu, travaux à mener, activités restantes, étapes suivantes
+        prévues, actions ultérieures"""
     ),
     "challenges": terms(
         """goulots d'étranglement, goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
-            empêchements, facteurs de blocage, facteurs limitants, points d'achoppement, verrous,
-            obstacles et contraintes, difficultés et contraintes, défi, défis, difficultés, obstacles,
-            contraintes, difficultés rencontrées, problèmes, risques, enjeux, contraintes rencontrées,
-            freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés, blocages, points de
-            blocage, principaux défis, principales difficultés, principaux obstacles, raisons du retard,
-            raison du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et
-            difficultés, retards, difficultés constatées, problèmes constatés"""
+        empêchements, facteurs de blocage, facteurs limitants, points d'achoppement, verrous, obstacles et
+        contraintes, difficultés et contraintes, défi, défis, difficultés, obstacles, contraintes, difficultés
+        rencontrées, problèmes, risques, enjeux, contraintes rencontrées, freins, obstacles rencontrés, problèmes
+        rencontrés, défis rencontrés, blocages, points de blocage, principaux défis, principales difficultés,
+        principaux obstacles, raisons du retard, raison du retard, motif du retard, motifs du retard, causes du
+        retard, entraves, risques et difficultés, retards, difficultés constatées, problèmes constatés, motifs du
+        retard éventuel, insuffisances, insuffisances constatées, principaux problèmes, contraintes majeures,
+        principales contraintes, problèmes et contraintes"""
     ),
     "indicator": terms(
         """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
@@ -210,23 +219,25 @@ HEADINGS = {
     "baseline": terms(
         """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base, niveau de
         référence, niveau initial, niveau de base, niveau de départ, situation de départ, situation initiale, point
-        de départ, valeur de base, valeur de départ"""
+        de départ, valeur de base, valeur de départ, donnée de référence, données de référence, référence initiale,
+        valeur au départ, valeur au démarrage"""
     ),
     "target": terms(
         """cible, valeur cible, valeur visée, cibles, niveau cible, niveau visé, cible finale, objectif chiffré,
-        objectifs chiffrés, valeur prévue, valeur attendue, valeur à atteindre"""
+        objectifs chiffrés, valeur prévue, valeur attendue, valeur à atteindre, cible prévue, cible du programme,
+        cible du plan"""
     ),
     "value": terms(
-        """valeur, valeur mesurée, relevé, valeur actuelle, valeur atteinte, réalisé, valeur réalisée, niveau atteint,
-        niveau actuel, niveau réalisé, valeur à ce jour"""
+        """valeur, valeur mesurée, relevé, valeur actuelle, valeur atteinte, réalisé, valeur réalisée, niveau
+        atteint, niveau actuel, niveau réalisé, valeur à ce jour, valeur observée, valeur obtenue, valeur cumulée"""
     ),
     "unit": terms("unité, unité de mesure"),
     "evidence": terms(
         """pièces, pièces jointes, preuve, preuves, lien, liens, source de vérification, sources de vérification,
-            documents, moyens de vérification, source, pièces justificatives, justificatifs, url, éléments
-            de preuve, élément de preuve, références, sources d'information, hyperlien, lien internet,
-            documents justificatifs, documents de référence, sources, documents joints, documents annexés,
-            documents sources, annexes"""
+        documents, moyens de vérification, source, pièces justificatives, justificatifs, url, éléments de preuve,
+        élément de preuve, références, sources d'information, hyperlien, lien internet, documents justificatifs,
+        documents de référence, sources, documents joints, documents annexés, documents sources, annexes, source des
+        données, sources des données, source d'information"""
     ),
     "tags": terms("mots-clés, mot-clé, étiquettes"),
     "origin": terms("base légale, document d'origine, origine"),
@@ -268,7 +279,9 @@ EXPLAINING = terms(
     """explication, explications, justification, justifications, motivation, motifs, motif,
     raison, raisons, fondement, fondements, argumentaire, pourquoi, éclaircissement, éclaircissements"""
 )
-WORDINGS = terms("texte, texte intégral, libellé, intitulé, énoncé, formulation, titre, nom")
+WORDINGS = terms(
+    """texte, texte intégral, libellé, intitulé, énoncé, formulation, titre, nom, désignation, dénomination"""
+)
 """Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("description, brève description, description sommaire, détails, détail, contenu, descriptif")
 BASES = terms("référence, base, année de référence, année de base, réf")
@@ -432,6 +445,11 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("premier")
 """The first days of a month, in their order."""
+TO_BE_DONE = terms(
+    """à prendre, à mener, à réaliser, à entreprendre, à exécuter, à adopter, à faire, à venir, recommandations, prévu,
+    prévue, prévus, prévues, programmées"""
+)
+"""Words in headings of work to come, behind the columns about what was done."""
 MEETING_WORDS = terms("réunion, conférence, séance, assemblée")
 MEETING_PREPOSITIONS = terms("pour, à, au")
 SINCE_MEETINGS = terms(

@@ -4,21 +4,35 @@ from planpress.importing.lexicon.phrases import carried_out, phrases
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
-    "number": terms("nº, n°, número, ref, referência, código, item, número da ação, nº da ação"),
+    "number": terms(
+        """nº, n°, número, ref, referência, código, item, número da ação, nº da ação, n.º, nr, núm, num, cód, id,
+        identificador, n.º de ordem, número de ordem, n.º da medida, número da medida, n.º da atividade, ref.ª"""
+    ),
     "pillar": terms(
         """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor, linha de
         ação, linhas de ação, linha de acção, linha de atuação, linhas de atuação, eixos, eixos estratégicos,
-        pilares, componentes, temas, áreas temáticas, linhas estratégicas"""
+        pilares, componentes, temas, áreas temáticas, linhas estratégicas, eixo de intervenção, eixos de
+        intervenção, eixo prioritário, eixos prioritários, área de intervenção, áreas de intervenção, área
+        prioritária, áreas prioritárias, domínio, domínios, domínio prioritário, capítulo, capítulos, categoria,
+        dimensão, vertente, pilar estratégico, componente estratégica, eixo temático, eixos temáticos, âmbito"""
     ),
-    "objective": terms("""objetivo, objetivo específico, objetivo estratégico, objectivo, objectivo específico"""),
+    "objective": terms(
+        """objetivo, objetivo específico, objetivo estratégico, objectivo, objectivo específico, objetivos, objetivo
+        geral, objetivo operacional, subobjetivo"""
+    ),
     "commitment": terms(
         """compromisso, nome do compromisso, recomendação, programa, projeto, linha de ação, linhas de ação, linha de
         acção, linha de atuação, linhas de atuação"""
     ),
     "action": terms(
         """ação, ações, acção, acções, atividade, atividades, actividade, actividades, medida, medidas, título,
-            tarefa, nome da ação, título da ação, atividade prevista, ação prevista, designação, descrição
-            da ação, descrição da atividade"""
+        tarefa, nome da ação, título da ação, atividade prevista, ação prevista, designação, descrição da ação,
+        descrição da atividade, descrição da medida, designação da ação, designação da medida, designação da
+        atividade, denominação, medida prevista, medidas previstas, ações previstas, atividades previstas, ação
+        prioritária, ações prioritárias, ação estratégica, ações estratégicas, ação específica, ações específicas,
+        ações programadas, ação programada, tarefas, iniciativa, ação proposta, ações propostas, atividade
+        principal, atividades principais, o que será feito, nome da medida, título da medida, título da atividade,
+        nome da atividade"""
     ),
     "milestone": terms("marco, marcos, subatividade, sub-atividade, subação, etapa"),
     "description": terms(
@@ -27,7 +41,8 @@ HEADINGS = {
     ),
     "lead": terms(
         """entidade líder, instituição líder, responsável principal, coordenador, lidera, coordena, dirige,
-        coordenação"""
+        coordenação, instituição coordenadora, entidade coordenadora, entidade promotora, ministério líder, entidade
+        responsável principal"""
     ),
     "responsible": (
         *terms(
@@ -55,7 +70,10 @@ HEADINGS = {
         co-responsável, co-responsáveis, outros atores, apoio, órgãos parceiros, atores envolvidos, entidades
         envolvidas, instituições envolvidas, órgãos envolvidos, organismos envolvidos, entidades parceiras,
         instituições parceiras, entidades participantes, parceiros envolvidos, intervenientes, entidades
-        intervenientes, em colaboração com, em cooperação com"""
+        intervenientes, em colaboração com, em cooperação com, outras entidades, outras instituições, outras
+        entidades envolvidas, instituições participantes, instituições associadas, entidades associadas, entidades
+        de apoio, instituições de apoio, em articulação com, articulação com, outros intervenientes, colaboradores,
+        parceiros de implementação"""
     ),
     "person": terms(
         """contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail, nome próprio,
@@ -70,18 +88,23 @@ HEADINGS = {
     ),
     "due": terms(
         """prazo, prazo de execução, data limite, fim, conclusão, data de fim, data de conclusão, término, data de
-            término, conclusão prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em,
-            fim previsto, data de fim prevista, data prevista de conclusão, mês de fim, ano de fim, vence,
-            vence em, vencimento, data de vencimento, até, até quando, expira, expira em, conclui, data
-            final, data prevista, quando, para quando, data-limite, antes de, limite, data fim, termo, a
-            concluir até, a concluir antes de, prazo previsto"""
+        término, conclusão prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto,
+        data de fim prevista, data prevista de conclusão, mês de fim, ano de fim, vence, vence em, vencimento, data
+        de vencimento, até, até quando, expira, expira em, conclui, data final, data prevista, quando, para quando,
+        data-limite, antes de, limite, data fim, termo, a concluir até, a concluir antes de, prazo previsto, prazo
+        de conclusão, prazo de realização, prazo final, prazo máximo, data alvo, data de execução prevista, data
+        prevista de execução, data de termo, data de termo prevista, ano de conclusão, ano de término, data de
+        entrega, data de cumprimento, data meta"""
     ),
     "reached": terms(
         """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
         cumprido, marco alcançado em, marco atingido em, alcançado, atingido, data efetiva, data efectiva, data real,
         data em que foi atingido, data de conclusão efetiva"""
     ),
-    "timeframe": terms("cronograma, calendário, período de execução, duração"),
+    "timeframe": terms(
+        """cronograma, calendário, período de execução, duração, prazos, período de implementação, datas, horizonte,
+        calendarização"""
+    ),
     "status": terms(
         """estado, status, situação, estado de execução, nível de cumprimento, grau de execução, andamento, ponto de
         situação, ponto da situação, ponto de situação da execução, estado atual, estado actual, situação atual,
@@ -100,7 +123,12 @@ HEADINGS = {
             resumo do período, síntese do período, relato do ano, resumo dos progressos, resumo das
             atividades, descrição do progresso, detalhe dos progressos, detalhes do progresso, êxitos,
             sucessos, relato, relato dos progressos, relatório de progresso, descrição dos trabalhos,
-            resultados de destaque"""
+            resultados de destaque, descrição da execução, descrição da implementação, descrição dos progressos,
+            detalhe da execução, detalhes da execução, detalhe da implementação, síntese da execução, síntese da
+            implementação, resumo da execução, relato da execução, relato da implementação, explicação do progresso,
+            progresso alcançado, progresso realizado, avanços do período, avanços alcançados, atividades
+            desenvolvidas, ações desenvolvidas, trabalho desenvolvido, trabalhos desenvolvidos, resultados obtidos,
+            medidas tomadas, síntese dos progressos, atividades efetuadas"""
         ),
         *carried_out(
             terms("ações, acções, atividades, actividades, medidas, tarefas, obras"),
@@ -115,27 +143,30 @@ HEADINGS = {
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms(
-        """comentário, comentários, comentários adicionais, observação, observações, notas, obs, anotações, anotação,
-            apontamentos, outros comentários, outras observações, observações gerais, comentários gerais"""
+        """comentário, comentários, comentários adicionais, observação, observações, notas, obs, anotações,
+        anotação, apontamentos, outros comentários, outras observações, observações gerais, comentários gerais,
+        observações adicionais, outras informações, informação adicional, informações adicionais"""
     ),
     "outlook": terms(
         """próximas medidas, medidas futuras, próximas tarefas, e depois, e agora, e a seguir, e amanhã, próximos
-            passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras,
-            passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas
-            acções, próximas atividades, próximas actividades, ações futuras, acções futuras, atividades
-            futuras, por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a
-            seguir, seguimento previsto, próximos passos previstos, passos previstos, passos a dar, passos
-            por dar, passos que faltam, passos pendentes, trabalhos futuros, pendentes, trabalho restante,
-            ações pendentes, tarefas pendentes, trabalho previsto, trabalhos previstos, trabalho pendente,
-            trabalhos pendentes"""
+        passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
+        seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
+        atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
+        caminho a seguir, planos futuros, trabalho futuro, passos a seguir, seguimento previsto, próximos passos
+        previstos, passos previstos, passos a dar, passos por dar, passos que faltam, passos pendentes, trabalhos
+        futuros, pendentes, trabalho restante, ações pendentes, tarefas pendentes, trabalho previsto, trabalhos
+        previstos, trabalho pendente, trabalhos pendentes, ações por executar, ações por realizar, medidas por
+        adotar, atividades pendentes, trabalho a desenvolver, trabalhos a desenvolver, trabalho por fazer"""
     ),
     "challenges": terms(
         """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações,
-            impedimentos, contratempos, condicionantes, fatores limitantes, obstáculos encontrados,
-            dificuldades encontradas, desafios enfrentados, principais desafios, principais dificuldades,
-            problemas encontrados, dificuldades e lições aprendidas, desafio, desafios, dificuldades,
-            obstáculos, constrangimentos, riscos, problemas, entraves, riscos e dificuldades, atrasos,
-            dificuldades sentidas, problemas sentidos"""
+        impedimentos, contratempos, condicionantes, fatores limitantes, obstáculos encontrados, dificuldades
+        encontradas, desafios enfrentados, principais desafios, principais dificuldades, problemas encontrados,
+        dificuldades e lições aprendidas, desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos,
+        problemas, entraves, riscos e dificuldades, atrasos, dificuldades sentidas, problemas sentidos, dificuldades
+        e limitações, dificuldades e constrangimentos, principais obstáculos, fatores limitativos, condicionalismos,
+        bloqueios, causas do atraso, motivo do atraso, motivos do atraso, razões do atraso, justificação do atraso,
+        restrições, riscos e desafios"""
     ),
     "indicator": terms(
         """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado, indicador
@@ -145,18 +176,24 @@ HEADINGS = {
     ),
     "baseline": terms(
         """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial, situação
-        inicial, situação de partida, ponto de partida, valor de partida"""
+        inicial, situação de partida, ponto de partida, valor de partida, valor base, valor da linha de base, nível
+        de referência, referência inicial"""
     ),
-    "target": terms("""meta, metas, valor alvo, meta final, valor previsto, valor esperado, valor a atingir"""),
+    "target": terms(
+        """meta, metas, valor alvo, meta final, valor previsto, valor esperado, valor a atingir, meta prevista, meta
+        do plano, meta programada, meta do programa"""
+    ),
     "value": terms(
-        """medição, valor medido, valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado,
-        nível atingido, nível atual, nível actual"""
+        """medição, valor medido, valor atual, valor actual, valor alcançado, valor atingido, valor, nível
+        alcançado, nível atingido, nível atual, nível actual, valor executado, valor apurado, valor valor acumulado,
+        realizado"""
     ),
     "unit": terms("unidade, unidade de medida"),
     "evidence": terms(
         """anexos, evidência, evidências, link, ligação, meio de verificação, meios de verificação, fontes de
-            verificação, fonte, documentos, documentos comprovativos, comprovativos, provas, documentos
-            anexos, documentos de apoio, fontes"""
+        verificação, fonte, documentos, documentos comprovativos, comprovativos, provas, documentos anexos,
+        documentos de apoio, fontes, documentos de suporte, fonte de informação, fontes de informação, fonte de
+        verificação"""
     ),
     "assessor": terms(
         """avaliador, avaliadora, avaliado por, classificado por,
@@ -164,7 +201,9 @@ HEADINGS = {
     ),
     "cost": terms(
         """orçamento, custo, custos, financiamento, montante, recursos, gasto, gastos, despesa, despesas, saldo,
-        preço, preço unitário, custo total, custo estimado, desembolso"""
+        preço, preço unitário, custo total, custo estimado, desembolso, dotação, dotação orçamental, orçamento
+        previsto, orçamento executado, montante executado, recursos necessários, fonte de recursos, fonte de
+        financiamento, origem dos fundos"""
     ),
     "period": terms("período, ano"),
 }
@@ -197,7 +236,7 @@ EXPLAINING = terms(
     motivo, razão, razões, fundamento, fundamentos, motivação, argumentação, porquê, por que, esclarecimento,
     esclarecimentos"""
 )
-WORDINGS = terms("texto, texto integral, enunciado, redação, formulação, título, nome")
+WORDINGS = terms("""texto, texto integral, enunciado, redação, formulação, título, nome, designação, denominação""")
 """Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("descrição, breve descrição, descrição sumária, detalhes, detalhe")
 BASES = terms("referência, base, ano base, ano de referência")
@@ -328,6 +367,11 @@ NUMBERS = terms(
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms("primeiro")
 """The first days of a month, in their order."""
+TO_BE_DONE = terms(
+    """a realizar, a adotar, a executar, a tomar, a desenvolver, a empreender, por adotar, por executar, por realizar,
+    por fazer, por desenvolver, recomendações, previstas, previstos, programadas, planeadas, planejadas"""
+)
+"""Words in headings of work to come, behind the columns about what was done."""
 MEETING_WORDS = terms("reunião, conferência, sessão, assembleia")
 MEETING_PREPOSITIONS = terms("para")
 SINCE_MEETINGS = terms("após, depois da, depois de, depois do, a partir da, a partir de, a partir do")
@@ -445,8 +489,8 @@ TOGETHER = terms(
 )
 NOTHING = terms(
     """nenhum, nenhuma, nada, nada a assinalar, nada a relatar, nada a reportar, nada a declarar, nada a
-    acrescentar, não aplicável, não se aplica, não há, sem novidade, sem novidades, sem comentários, sem
-    observações, nenhum comentário, nenhuma observação"""
+        acrescentar, não aplicável, não se aplica, não há, sem novidade, sem novidades, sem comentários, sem
+        observações, nenhum comentário, nenhuma observação, s/d, sem dados, sem informação"""
 )
 """What a text says that only says that there is nothing."""
 SO_FAR = terms(

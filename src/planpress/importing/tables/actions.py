@@ -127,7 +127,7 @@ class ActionReader:
 
     def _paragraphs(self, cell: WorkbookCell) -> list[str]:
         """Return the paragraphs in a cell; none if it says nothing, such as "n/a"."""
-        return [] if says_nothing(cell, self.doubts) else paragraphs(cell.text)
+        return [] if says_nothing(cell, self.doubts, left_open=True) else paragraphs(cell.text)
 
     def _responsible(self, entry: TableEntry) -> list[object]:
         cells = [*self._cells(entry, *BODIES), *([entry.body] if entry.body else [])]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from planpress.importing.tables.columns import TEXTS, TableColumn
 from planpress.importing.tables.contents import MOST, is_number, share
-from planpress.importing.tables.headings import SURE, HeadingMatch, heading_matches
+from planpress.importing.tables.headings import SURE, UNDERSTOOD, HeadingMatch, heading_matches
 from planpress.importing.tables.layout import ENOUGH, LEVELS
 from planpress.importing.tables.rating_columns import RATED, holds_labels
 from planpress.importing.tables.statuses import StatusReader
@@ -25,6 +25,8 @@ def column_meanings(column: TableColumn) -> list[HeadingMatch]:
     found: dict[str, HeadingMatch] = {}
     for number, wording in enumerate(wordings):
         for match in heading_matches(wording):
+            if number > 1 and match.role == "period":
+                continue  # "Reporting year 2024" above a group of columns says only when
             lower = number or len(wordings) == 1 or match.score > 95  # noqa: PLR2004  the whole, exactly
             weight = 1.0 if lower else 0.7
             weight *= (0.6 if sure else 0.8) if number > 1 else 1.0
@@ -45,7 +47,9 @@ def likely_meanings(column: TableColumn, texts: Sequence[str], status: StatusRea
         status: Recognises labels of ratings.
     """
     meanings = column_meanings(column)
-    if any(match.role in LEVELS and match.score >= SURE for match in meanings) and share(texts, is_number) < MOST:
+    named = any(match.role in LEVELS and match.score >= SURE for match in meanings)
+    only_numbered = meanings[:1] and meanings[0].role == "number" and meanings[0].score >= UNDERSTOOD
+    if named and not only_numbered and share(texts, is_number) < MOST:
         meanings = [match for match in meanings if match.role != "number"]  # "No. and action" above names
     rated = [match for match in meanings if match.role in RATED and match.score >= SURE]
     contradicted = rated and meanings[0].role in TEXTS and holds_labels(meanings[0].role, texts, status)

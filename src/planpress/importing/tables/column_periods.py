@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from planpress.importing.dates import printed_dates
 from planpress.importing.headings_ahead import ahead_role
 from planpress.importing.lexicon import key, words, year_part_names
-from planpress.importing.rater_words import is_earlier, unusual_words
+from planpress.importing.rater_words import is_earlier, names_any, unusual_words
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.contents import MOST, is_sentence, share
@@ -62,16 +62,22 @@ def is_expected(heading: str) -> bool:
     return len(parts) > 1 and bool({parts[0], parts[-1]} & words("EXPECTED").keys())
 
 
-def dated_texts(columns: Sequence[TableColumn], texts: Callable[[int], Sequence[str]]) -> Iterator[TableColumn]:
+def dated_texts(
+    columns: Sequence[TableColumn], texts: Callable[[int], Sequence[str]], years: ReportYears | None
+) -> Iterator[TableColumn]:
     """Yield columns such as "Programme 2024" with sentences as unknown ones, if others name the actions without a year.
+
+    So are those about a year after the period.
 
     Args:
         columns: The columns with their roles.
         texts: Returns the texts in a column.
+        years: The years of the report; None if they are not known.
     """
     named = [column for column in columns if column.role in NAMED and not column.given]
     dated = [column for column in named if years_in(column.heading) and share(texts(column.index), is_sentence) >= MOST]
-    yield from (replace(column, role="") for column in dated if len(dated) < len(named))
+    later = [column for column in dated if years and min(years_in(column.heading)) > years.last]
+    yield from (replace(column, role="") for column in (dated if len(dated) < len(named) else later))
 
 
 def leave_other_periods(
@@ -102,13 +108,23 @@ def _of_another_period(column: TableColumn, columns: Sequence[TableColumn], year
     named = years_in(column.heading)
     if named and column.role in AHEAD and ahead_role(column.heading) and min(named) <= _last_year(columns, years):
         return "it is about what was planned"  # as in "Plans for 2023" beside "Progress in 2023"
-    if not named or unusual_words(column.heading, column.role):
+    if not named or (unusual_words(column.heading, column.role) and not _has_own_twin(column, columns, years)):
         return ""
     if years:
         return outside(named, years, ahead=column.role in AHEAD)
     alike = [other for other in columns if (other.role, other.detail) == (column.role, column.detail)]
     later = [other for other in alike if max(named) < max(years_in(other.heading), default=0)]
     return f"{later[0].named} is about a later year" if later and column.role not in AHEAD else ""
+
+
+def _has_own_twin(column: TableColumn, columns: Sequence[TableColumn], years: ReportYears | None) -> bool:
+    """Tell whether another column holds the same and may be about the period, beside "Progress reported in 2022"."""
+    if years is None or column.role not in DONE or names_any(column.heading, "SINCE"):
+        return False
+    alike = (other for other in columns if other is not column)
+    alike = (other for other in alike if (other.role, other.detail) == (column.role, column.detail))
+    listed = [years_in(other.heading) for other in alike]
+    return any(not named or not outside(named, years) for named in listed)
 
 
 def _last_year(columns: Sequence[TableColumn], years: ReportYears | None) -> int:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
+from planpress.importing.lexicon import key
+from planpress.importing.lexicon import words as listed
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
@@ -99,7 +101,12 @@ class DeadlineReader:
             return
         if not (read.last or read.ongoing) and self._open_time(cell, column, role, values):
             return
-        if read.first and read.last and read.first != read.last and (role == "timeframe" or not is_part_of_year(words)):
+        if (
+            read.first
+            and read.last
+            and read.first != read.last
+            and ((role == "timeframe" and not _names_a_day(column)) or not is_part_of_year(words))
+        ):
             values.setdefault("start", plain_date(read.first))
         if due := due_value(words, read, cell.place, self.doubts):
             values["due"] = due
@@ -131,6 +138,11 @@ class DeadlineReader:
             return
         reason = "can mean two days" if read.ambiguous else "is not a date"
         self.doubts.tell(cell.place, f"{quoted(words)} {reason}, so it was left out", f"write it under `{key}`")
+
+
+def _names_a_day(column: TableColumn) -> bool:
+    """Tell whether a heading such as "Date of handover" announces a day: a quarter below it is only the end."""
+    return bool(listed("VAGUE").keys() & set(key(column.heading).split()))
 
 
 def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:

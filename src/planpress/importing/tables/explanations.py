@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from planpress.importing.lexicon import key, words
+from planpress.importing.rater_words import any_term
 from planpress.importing.remark_titles import MODEST, explains_ratings
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.column_periods import is_expected
@@ -61,6 +62,22 @@ def is_behind_ratings(column: TableColumn, columns: Collection[TableColumn]) -> 
     return any(other.role in ("rating", "cross") and other.index < column.index for other in columns)
 
 
+def is_work_to_come(column: TableColumn, columns: Collection[TableColumn]) -> bool:
+    """Tell whether a column such as "Measures to be taken" is behind one that says what was done.
+
+    Args:
+        column: The column.
+        columns: All columns with their roles so far.
+    """
+    behind = any(other.role in SAID and other.index < column.index for other in columns)
+    return behind and names_work_to_come(column)
+
+
+def names_work_to_come(column: TableColumn) -> bool:
+    """Tell whether a heading has words for work to come, as in "Measures to be taken"."""
+    return bool(any_term("TO_BE_DONE").search(key(column.heading)))
+
+
 def read_beside_titles(column: TableColumn, columns: Collection[TableColumn], doubts: Doubts) -> TableColumn:
     """Return a column beside the titles as the description; behind a rating, as what was done, or as comments.
 
@@ -76,7 +93,9 @@ def read_beside_titles(column: TableColumn, columns: Collection[TableColumn], do
         doubts.tell_role(column.named, LEFT_OUT, reason, hint)
         return replace(column, role=LEFT_OUT)
     role = "description"
-    if is_behind_ratings(column, columns) and not is_expected(column.heading):
+    if is_work_to_come(column, columns):
+        role = "outlook"
+    elif is_behind_ratings(column, columns) and not is_expected(column.heading):
         role = "comments" if any(other.role in SAID for other in columns) else "progress"
     doubts.tell_role(column.named, role, f"was read as {ROLES[role]}", IF_NOT)
     return replace(column, role=role)

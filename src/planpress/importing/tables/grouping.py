@@ -107,6 +107,8 @@ class Grouper:
                 named.append((self.kind(column, below=bool(named)), heading, cell.place))
         if [kind for kind, _, _ in named] == ["objective"] and not self.plan.objectives and not self.plan.pillars:
             return [("pillar", *named[0][1:])]
+        if not any(kind == "pillar" for kind, _, _ in named):
+            named = [("pillar" if self._is_pillar(heading) else kind, heading, where) for kind, heading, where in named]
         result: dict[str, NamedGroup] = {}
         for kind, heading, where in named:
             if kind in result:
@@ -114,6 +116,11 @@ class Grouper:
                 self.doubts.tell(where, words, "the data format has only pillars and objectives")
             result.setdefault(kind, (kind, heading, where))
         return list(result.values())
+
+    def _is_pillar(self, heading: GroupHeading) -> bool:
+        """Tell whether a heading such as "Objective 1: Legislation" has the name of a pillar, and of no objective."""
+        of_pillar = self.pillars.by_title(heading.title)
+        return bool(of_pillar) and heading.number in ("", of_pillar) and not self.objectives.by_title(heading.title)
 
     def kind(self, column: TableColumn, *, below: bool) -> str:
         """Return whether a column names pillars or objectives; below another group, it names objectives."""

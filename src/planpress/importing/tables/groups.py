@@ -98,7 +98,7 @@ class PlanGroups:
 
     def _find(self, heading: GroupHeading, place: str, doubts: Doubts, likely: str) -> str:
         by_number = self._by_number(heading.number)
-        by_title = self._by_title(heading.title)
+        by_title = self.by_title(heading.title)
         if by_number and by_title and by_number != by_title:
             words = f"{quoted(heading.title)} has number {heading.number} here and {by_title} in the plan"
             doubts.tell(place, words, f"the name was used; correct `{self.kind}` if that is wrong")
@@ -131,7 +131,12 @@ class PlanGroups:
                 return identifier
         return ""
 
-    def _by_title(self, title: str) -> str:
+    def by_title(self, title: str) -> str:
+        """Return the id of the group with a name; "" if there is none.
+
+        Args:
+            title: The name.
+        """
         folded = key(title)
         if not folded:
             return ""

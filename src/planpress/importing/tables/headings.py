@@ -28,6 +28,9 @@ DESCRIBED = frozenset(["status", "progress", "updates", "outlook", "challenges",
 """Roles of columns whose headings may begin with words such as "Description of"."""
 WORDED = frozenset(["commitment", "action", "milestone"])
 """Roles of columns whose headings may begin with words such as "Text of"."""
+ACTIONS = frozenset(["action", "milestone"])
+"""Roles of columns with names that have numbers."""
+CONJUNCTIONS = frozenset(["and", "et", "y", "e", "und"])
 LINKED = frozenset(["en", "fr", "es", "pt"])
 """Languages with a word such as "of" between the main word of a heading and the rest."""
 PLANNABLE = frozenset(
@@ -154,6 +157,7 @@ def _in_segment(segment: str) -> Iterator[HeadingMatch]:
         for role, language in known[segment]:
             yield HeadingMatch(role, language, EXACT)
     yield from _described(segment)
+    yield from _numbered(segment)
     for term, meanings in known.items():
         if len(term) < 2 or term == segment or term not in segment:  # noqa: PLR2004  letters mean nothing inside words
             continue
@@ -182,6 +186,19 @@ def _described(segment: str) -> Iterator[HeadingMatch]:
             for role, of in known.get(" ".join(rest), ()):
                 if role in roles and linked:
                     yield HeadingMatch(role, of, ALMOST_EXACT)
+
+
+def _numbered(segment: str) -> Iterator[HeadingMatch]:
+    """Yield that a heading such as "Code of the measure" is about numbers, and "No. and text" about names with them."""
+    known = headings()
+    pieces = segment.split()
+    numbers = [(piece, language) for piece in pieces for role, language in known.get(piece, ()) if role == "number"]
+    named = {piece for piece in pieces if any(role in ACTIONS for role, _ in known.get(piece, ()))}
+    texts = {piece for piece in pieces if any(piece in _wordings(module) for module in LANGUAGES.values())}
+    joined = CONJUNCTIONS & set(pieces)
+    others = set(pieces) - {piece for piece, _ in numbers} - named - texts - joined - words("LINKING").keys()
+    if numbers and (named or (texts and joined)) and not others and segment not in known:
+        yield HeadingMatch("action" if joined else "number", numbers[0][1], ALMOST_EXACT)
 
 
 @cache

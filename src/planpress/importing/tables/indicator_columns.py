@@ -65,7 +65,8 @@ def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts
     for column in columns:
         cells = texts(column.index)
         is_share = column.role == "percent" and not _is_share_done(column, cells, aims)
-        is_of_figures = (column.role == "progress" or _is_of_today(column)) and share(cells, is_value) >= MOST
+        may_be_figures = column.role in ("progress", "description") or _is_of_today(column)
+        is_of_figures = may_be_figures and share(cells, is_value) >= MOST
         if (is_share or is_of_figures) and not column.given:
             doubts.tell_role(column.named, "value", f"was read as {ROLES['value']}", IF_NOT)
             yield replace(column, role="value")

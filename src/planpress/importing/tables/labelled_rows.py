@@ -55,7 +55,9 @@ def with_labelled_rows(layout: TableLayout, given: Sequence[GivenColumn], doubts
     labelled = {
         row.number: (base, *found) for row, base in _with_bases(rows, naming) if (found := _divided(row, naming))
     }
-    counted = Counter(key(label) for _, label, _ in labelled.values())
+    said = {(key(label), key(cell.text) if key(label) in words("NOTES") else number)
+            for number, (_, label, cell) in labelled.items()}  # fmt: skip  # each sheet may end with the same note
+    counted = Counter(label for label, _ in said)
     if not any(count >= OFTEN for count in counted.values()):
         return layout
     labelled = {

@@ -65,7 +65,10 @@ def _groups(columns: Sequence[TableColumn]) -> list[PeriodGroup]:
         if heading and not column.given and not _is_a_time(column.parts[-1]):
             listed = years_in(heading)
             named.setdefault((heading, ReportYears(min(listed), max(listed))), []).append(column)
-    years_of: dict[str, set[ReportYears]] = {}
+    years_of: dict[str, set[ReportYears | None]] = {}
+    for column in columns:
+        if column.parts[:-1] and not any(map(years_in, column.parts)):
+            years_of.setdefault(key(column.parts[-1]), set()).add(None)  # as below "Report" beside "2022"
     for (_, years), members in named.items():
         for column in members:
             years_of.setdefault(key(column.parts[-1]), set()).add(years)

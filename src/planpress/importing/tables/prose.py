@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
+from planpress.importing.lexicon import key, words
 from planpress.importing.nothing import is_nothing
 from planpress.importing.tables.broken_lines import with_broken_lines_joined
 from planpress.importing.tables.doubts import Doubts
@@ -100,14 +101,15 @@ def with_bullets(text: str) -> str:
     return "\n".join(result)
 
 
-def says_nothing(cell: WorkbookCell, doubts: Doubts) -> bool:
+def says_nothing(cell: WorkbookCell, doubts: Doubts, *, left_open: bool = False) -> bool:
     """Tell whether a cell contains only a dash or words such as "n/a"; such words are reported.
 
     Args:
         cell: The cell.
         doubts: Where to note this.
+        left_open: Whether words such as "to be confirmed" say nothing either.
     """
-    if not is_nothing(cell.text):
+    if not is_nothing(cell.text) and not (left_open and key(cell.text) in words("LEFT_OPEN")):
         return False
     if any(char.isalnum() for char in cell.text):
         doubts.tell(cell.place, f"the text {quoted(one_line(cell.text))} was left out, because it says nothing")

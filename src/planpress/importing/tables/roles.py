@@ -29,6 +29,7 @@ from planpress.importing.tables.layout import LEVELS, TableLayout
 from planpress.importing.tables.money_shares import counts_beside_shares, money_shares
 from planpress.importing.tables.other_lists import names_of_persons
 from planpress.importing.tables.period_groups import leave_other_groups
+from planpress.importing.tables.pillar_cells import pillars_by_cells
 from planpress.importing.tables.quarter_texts import quarter_texts, remarks_on_progress
 from planpress.importing.tables.rating_columns import (
     RATED,
@@ -123,7 +124,8 @@ class _Decider:
         columns.take(remarks_on_progress(columns.every(), texts, doubts))
         columns.take(leave_other_periods(columns.every(), years, doubts))
         columns.take(explained(columns.every(), texts, self.plan, doubts))
-        columns.take(dated_texts(columns.every(), texts))
+        columns.take(dated_texts(columns.every(), texts, years))
+        columns.take(pillars_by_cells(columns.every(), texts, self.plan))
         self.read_unknown(years)
         columns.take(names_of_persons(columns.every(), texts, self.status, self.plan))
         columns.take(numbers_in_words(columns.every(), texts))
@@ -164,7 +166,8 @@ class _Decider:
             if role == "assessor" and not name_assessors(self.columns.texts(column.index), self.plan):
                 continue
             if role and role not in self.given:
-                self.columns.put(column, role, detail=self.language_of(column, role), language=match.language)
+                named = heading_language(column.heading) if role in TEXTS or role in LEVELS else ""
+                self.columns.put(column, role, detail=named, language=match.language)
                 if self.is_by_another(self.columns.by_index[column.index]):
                     return
                 vague = any(key(part) in words("VAGUE") for part in column.parts)
@@ -199,10 +202,6 @@ class _Decider:
             self.columns.by_index[column.index] = text = text_column(column, self.plan, self.doubts)
             return text.role == LEFT_OUT
         return False
-
-    def language_of(self, column: TableColumn, role: str) -> str:
-        """Return the language that a heading names."""
-        return heading_language(column.heading) if role in TEXTS or role in LEVELS else ""
 
     def group_columns(self) -> list[TableColumn]:
         """Return the columns that group actions: by pillar first, then objective, then commitment."""

@@ -39,7 +39,7 @@ def without_counters(columns: Sequence[TableColumn], texts: Texts, plan: Plan, d
     counter = next((column for column in numbers if _counts(texts(column.index))), None)
     if counter is None or any(column.given for column in numbers) or _numbers_groups(counter, columns, texts):
         return
-    rows = sum(text.strip().rstrip(".)").isdecimal() for text in texts(counter.index))
+    rows = sum(text.strip().rstrip(".)").isdecimal() for text in _without_total(texts(counter.index)))
     pillars = {pillar.id.lower() for pillar in plan.pillars}
     title = next((column for column in columns if column.role == "title"), None)
     others = [column for column in numbers if column is not counter and _number_rows(texts(column.index), rows)]
@@ -77,7 +77,7 @@ def numbers_of_pillars(columns: Sequence[TableColumn]) -> Iterator[TableColumn]:
 
 def _counts(texts: Sequence[str]) -> bool:
     """Tell whether texts, without the notes below them, are whole numbers from 1 that follow each other or restart."""
-    stripped = [text.strip().rstrip(".)") for text in texts]
+    stripped = [text.strip().rstrip(".)") for text in _without_total(texts)]
     last = max((place for place, text in enumerate(stripped) if text.isdecimal()), default=-1)
     stripped = stripped[: last + 1]
     whole = [int(text) for text in stripped if text.isdecimal()]
@@ -86,6 +86,11 @@ def _counts(texts: Sequence[str]) -> bool:
         return False
     grows = all(before < number <= before + MOST_SKIPPED or number == 1 for before, number in pairwise(whole))
     return grows and whole[0] == 1
+
+
+def _without_total(texts: Sequence[str]) -> Sequence[str]:
+    """Return texts without the last one if it repeats the number above it, which is the total of the rows."""
+    return texts[:-1] if texts[FEWEST:] and texts[-1].strip() == texts[-2].strip() else texts
 
 
 def _numbers_groups(counter: TableColumn, columns: Sequence[TableColumn], texts: Texts) -> bool:

@@ -1,5 +1,6 @@
 """Finds the number and the name of the action in a row of a table."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,18 +16,22 @@ class RowNames:
 
     Args:
         roles: What the columns hold.
+        rows: The rows below the heading.
     """
 
     roles: TableRoles
+    rows: Sequence[WorkbookRow]
 
     def __post_init__(self) -> None:
         number = self.roles.column("number")
         self.number = number.index if number else None
         self.titles = [column.index for column in self.roles.of_role("title")]
+        numbers = [self.own_number(row) for row in self.rows if len(own_cells(row)) > 1]
+        self.in_parts = sum(number.isdecimal() for number in numbers) * 2 < sum(map(bool, numbers))
 
-    def mostly_numbered(self, rows: Sequence[WorkbookRow]) -> bool:
+    def mostly_numbered(self) -> bool:
         """Tell whether most actions have a number; rows with nothing but a title may be the headings of pillars."""
-        named = [row for row in rows if any(row.text(index).strip() for index in self.titles)]
+        named = [row for row in self.rows if any(row.text(index).strip() for index in self.titles)]
         named = [row for row in named if self.own_number(row) or not self.is_bare(row)]
         numbers = sum(bool(self.own_number(row)) for row in named)
         return numbers > len(named) / 2
@@ -43,6 +48,12 @@ class RowNames:
     def title(self, row: WorkbookRow) -> str:
         """Return the name of the action in a row; "" if it has none."""
         return row.text(self.titles[0]) if self.titles else ""
+
+    def is_footnote(self, row: WorkbookRow) -> bool:
+        """Tell whether a row contains only a note such as "(1) Provisional.", and the actions have numbers like 1.1."""
+        cells = own_cells(row)
+        in_brackets = len(cells) == 1 and re.match(r"\s*[(\[]?\d{1,2}[)\]]", cells[0].text)
+        return bool(in_brackets) and self.in_parts and self.own_number(row).isdecimal()
 
     def is_bare(self, row: WorkbookRow) -> bool:
         """Tell whether a row contains nothing but a title."""

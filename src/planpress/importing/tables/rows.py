@@ -48,7 +48,7 @@ class _Divider:
     def __init__(self, layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> None:
         self.layout, self.roles, self.doubts = layout, roles, doubts
         self.rows = divided_rows(layout.below, roles.columns)
-        self.names = RowNames(roles)
+        self.names = RowNames(roles, self.rows)
         self.number, self.titles = self.names.number, self.names.titles
         self.is_label = label_test(plan)
         self.group_indexes = {column.index for column in roles.groups} | {
@@ -70,7 +70,7 @@ class _Divider:
         self.closing = first_closing_row(self.rows, self.number, self.rated, self.is_label)
         above = self.rows[: self.closing] if self.closing > 0 else self.rows
         self.last_action = max((n for n, row in enumerate(above) if self.names_action(row)), default=-1)
-        self.numbered = self.names.mostly_numbered(self.rows)
+        self.numbered = self.names.mostly_numbered()
         self.overall_rows = OverallRows(self.number, self.titles, self.rated, self.numbered, self.is_label)
         last_number = next((row.number for row in reversed(above) if number_alone(self.names.own_number(row))), 0)
         self.skipped = SkippedRows(
@@ -87,7 +87,8 @@ class _Divider:
         """Tell whether a row has a title with a number in it, or a title and at least one more value."""
         cells = own_cells(row)
         titled = any(cell.column in self.titles and not cell.spread for cell in cells)
-        return titled and (len(cells) > 1 or bool(self.names.own_number(row))) and not self.is_legend(cells)
+        named = len(cells) > 1 or (bool(self.names.own_number(row)) and not self.names.is_footnote(row))
+        return titled and named and not self.is_legend(cells)
 
     def is_remark(self, cells: Sequence[WorkbookCell]) -> bool:
         """Tell whether a row consists of a sentence such as "Action 3.3 was withdrawn.", unlike the titles."""
@@ -187,7 +188,7 @@ class _Divider:
         if following is not None and self.milestones.is_milestone(following, row):
             return True
         if self.names.own_number(row):
-            return not self.is_prefix(row, position)
+            return not self.is_prefix(row, position) and not self.names.is_footnote(row)
         if self.group_indexes or self.bare > len(self.rows) / 2:
             return True
         return not self.numbered and following is not None and self.names.is_bare(following)

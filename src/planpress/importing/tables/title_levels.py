@@ -4,7 +4,7 @@ from planpress.importing.lexicon import headings, key
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.decided_columns import DecidedColumns
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.explanations import read_beside_titles
+from planpress.importing.tables.explanations import is_work_to_come, read_beside_titles
 from planpress.importing.tables.group_numbers import REPEATED
 from planpress.importing.tables.layout import LEVELS
 from planpress.importing.tables.rating_columns import IF_NOT
@@ -61,7 +61,8 @@ def _put_titles(titles: list[TableColumn], columns: DecidedColumns, doubts: Doub
     for column in titles[1:]:
         language = column.detail or column.language
         shared = not column.detail and language in {known for _, known in headings().get(key(first.heading), ())}
-        if language and not shared and language not in taken:
+        to_come = is_work_to_come(column, columns.by_index.values())
+        if language and not (shared or to_come or language in taken):
             taken.add(language)
             columns.put(first, "title", detail=first.detail or first.language)
             columns.put(column, "title", detail=language)

@@ -13,6 +13,7 @@ from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.column_periods import ReportYears, is_expected, years_in
 from planpress.importing.tables.columns import BODIES, TableColumn
 from planpress.importing.tables.contents import MOST, are_sentences, is_time, share
+from planpress.importing.tables.explanations import is_work_to_come, names_work_to_come
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
@@ -81,6 +82,7 @@ class UnknownColumns:
             explains = (column.index for column in self.unknown if rated and column.index > min(rated))
             assesses = (column.index for column in self.unknown if _is_of_ratings(column))
             likely = {*explains, *assesses}
+            likely -= {column.index for column in self.unknown if names_work_to_come(column)}
             said = self._only(lambda column: column.index in likely and self._has_sentences(column))
             yield from (replace(column, role="progress") for column in said)
 
@@ -118,9 +120,10 @@ class UnknownColumns:
         return not of_bodies and self._has_sentences(column) and is_by_others(column.heading, self.plan)
 
     def _is_ahead(self, column: TableColumn, years: ReportYears | None) -> bool:
-        """Tell whether a column of texts is about a year after the period, such as "Planned for 2025"."""
+        """Tell whether a column of texts is about what comes after the period, such as "Planned for 2025"."""
         named = years_in(column.heading)
-        return bool(years and named and min(named) > years.last) and self._has_sentences(column)
+        is_later = bool(years and named and min(named) > years.last)
+        return (is_later or is_work_to_come(column, self.columns)) and self._has_sentences(column)
 
     def _numbers_actions(self, column: TableColumn) -> bool:
         """Tell whether the first column has different numbers of actions in the plan's pillars, and few other words."""

@@ -1,0 +1,37 @@
+"""Finds the column of pillars by its cells: the names of the plan's pillars, whatever the heading says."""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
+
+from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.contents import share
+from planpress.importing.tables.groups import PlanGroups, group_heading
+from planpress.model import Plan
+
+OPEN = frozenset(["", "description", "objective", "commitment", "action", "comments"])
+"""The roles of headings that can also stand above the names of pillars, such as "Expected result"."""
+ENOUGH = 0.5
+"""The share of cells with the name of a pillar; merged ones count once, and totals and notes may be below them."""
+FEWEST = 2
+"""The minimum number of different pillars, which tells them from the name of an action that sounds like a pillar."""
+
+
+def pillars_by_cells(
+    columns: Collection[TableColumn], texts: Callable[[int], Sequence[str]], plan: Plan
+) -> Iterator[TableColumn]:
+    """Yield the first column whose cells are names of the plan's pillars as that of the pillars, if no other one is.
+
+    Args:
+        columns: The columns with their roles so far.
+        texts: Returns the texts in a column.
+        plan: The plan, with its pillars.
+    """
+    if any(column.role == "pillar" for column in columns):
+        return
+    pillars = PlanGroups.of(plan, "pillar")
+    for column in columns:
+        named = [pillars.by_title(group_heading(text).title) for text in texts(column.index)]
+        fits = share(named, bool) >= ENOUGH and len(set(named) - {""}) >= FEWEST
+        if column.role in OPEN and not column.given and fits:
+            yield replace(column, role="pillar", language="")
+            return
