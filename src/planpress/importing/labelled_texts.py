@@ -21,6 +21,7 @@ from planpress.importing.paragraph_headings import (
     BEGINNING,
     SIGN,
     ParagraphHeading,
+    bare_heading,
     label_before,
     paragraph_heading,
     without_beginning,
@@ -172,14 +173,14 @@ class LabelledTexts:
         if awaited and self.in_cells:
             cells.setdefault(role, []).append(awaited)
         elif awaited:
-            words = f"{quoted(awaited.words)} was read as a heading, but there is no text below it"
-            self.tell(awaited.place, words)
+            self.tell(awaited.place, f"{quoted(awaited.words)} was read as a heading, but there is no text below it")
 
     def _announced(self, paragraph: TextParagraph, taken: Collection[str]) -> ParagraphHeading | None:
         """Return the label of a paragraph; None if it has none, or one that announces nothing here."""
         if paragraph.level:
             return None
-        heading = paragraph_heading(paragraph) or self._repeated(paragraph, taken)
+        alone = bare_heading(paragraph, self.labels)
+        heading = paragraph_heading(paragraph) or self._repeated(paragraph, taken) or alone
         if not heading and OtherRatings(self.labels, self.plan, self.tell).announces(paragraph.text):
             return ParagraphHeading("other ratings")
         if not heading:
@@ -189,7 +190,7 @@ class LabelledTexts:
             return None
         if heading.role in ("rating", "evaluation"):
             return self._rating(paragraph, heading, taken)
-        bare = heading.text is None and not self.in_cells
+        bare = alone or (heading.text is None and not self.in_cells)
         if heading.role == "summary" and not bare and not self._says_progress(paragraph):
             return ParagraphHeading("summary", paragraph)
         return heading
@@ -234,8 +235,8 @@ class LabelledTexts:
 
     def _says_progress(self, paragraph: TextParagraph) -> bool:
         label = key(label_before(paragraph))
-        words = set(label.split())
-        return bool(words & PROGRESS) or label in self.repeated.progress or not re.search(r"[a-z]", " ".join(words))
+        is_of_progress = not PROGRESS.isdisjoint(label.split()) or label in self.repeated.progress
+        return is_of_progress or not re.search(r"[a-z]", label)
 
     def _say_earlier(self, paragraph: TextParagraph) -> None:
         """Report a label that announces a text about an earlier report."""

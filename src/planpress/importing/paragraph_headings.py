@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from planpress.exchange.office import TextParagraph, runs_from
 from planpress.importing.heading_words import heading_role
+from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key, words
 
 SIGN = re.compile(r"\s*(?:[:\u17d6](?!//)|\s[\u2013\u2014-](?=\s))\s*")
 """What divides a heading from the text after it: a colon, but not that of an address, or a dash between spaces."""
@@ -15,6 +17,8 @@ RUN_IN_ROLES = ("outlook", "challenges", "comments", "evidence")
 IN_BRACKETS = re.compile(r"\s*\[[^\[\]]{1,80}\]\s*")
 ASKED_FOR = ("action", "indicator", "rating")
 """What a template asks for in brackets, as in "[INDICATOR]", where no heading can be."""
+BARE = {"DONE_ALONE": "summary", "NEXT_ALONE": "outlook"}
+"""The lists of words that are headings only if they are alone, each with what they announce."""
 BEGINNING = 200
 """How many characters of a paragraph are searched for the colon or the dash after its heading."""
 
@@ -53,6 +57,20 @@ def paragraph_heading(paragraph: TextParagraph) -> ParagraphHeading | None:
     if not role or (role in ASKED_FOR and IN_BRACKETS.fullmatch(text)):
         return None
     return ParagraphHeading(role)
+
+
+def bare_heading(paragraph: TextParagraph, labels: LabelReader) -> ParagraphHeading | None:
+    """Return the heading that a paragraph of a single word such as "Done" or "Next" is; None if it is something else.
+
+    Such a word may also be a rating, so it is a heading only if the scale does not have it.
+
+    Args:
+        paragraph: The paragraph.
+        labels: Recognises the labels of ratings.
+    """
+    said = key(paragraph.words)
+    role = next((role for name, role in BARE.items() if said in words(name)), "")
+    return ParagraphHeading(role) if role and not labels.read(paragraph.words).rating else None
 
 
 def label_before(paragraph: TextParagraph) -> str:

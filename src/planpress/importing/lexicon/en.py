@@ -406,6 +406,10 @@ BEFORE_HEADINGS = terms("any, other, further, main, key, brief, overall, current
 """Words before a heading that change nothing."""
 COPULAS = terms("is, are, was")
 """What follows the first word of a question such as "Who is in charge"."""
+DONE_ALONE = terms("done")
+"""Words that are a heading of what was done if nothing else is on their line."""
+NEXT_ALONE = terms("next, up next, coming next")
+"""Words that are a heading of the outlook if nothing else is on their line."""
 MAIN = terms("main, key, principal, chief, primary")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms(

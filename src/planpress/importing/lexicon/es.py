@@ -363,6 +363,8 @@ BESIDE_HEADINGS = terms(
 )
 BEFORE_HEADINGS = terms("otros, nuestro, nuestra, nuestros, nuestras")
 COPULAS = terms("es, está, son, están")
+DONE_ALONE = terms("hecho, lo hecho")
+NEXT_ALONE = terms("a continuación, lo siguiente")
 MAIN = terms("principal, principales")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""de la acción, de esta acción, de la actividad, de la medida, de esta medida, para la acción""")

@@ -353,6 +353,8 @@ BESIDE_HEADINGS = terms(
 )
 BEFORE_HEADINGS = terms("autres, principaux, principales, notre, nos")
 COPULAS = terms("est, sont, sera")
+DONE_ALONE = terms("fait, ce qui est fait")
+NEXT_ALONE = terms("ensuite, la suite, à suivre")
 MAIN = terms("principal, principale, principaux, principales")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""de l'action, de cette action, pour l'action, de l'activité, de la mesure, de cette mesure""")

@@ -289,6 +289,8 @@ QUESTIONS = terms("o que, o quê, onde, quais")
 BESIDE_HEADINGS = terms("adicionais, complementares, lições")
 BEFORE_HEADINGS = terms("nosso, nossa, nossos, nossas")
 COPULAS = terms("é, são, estão")
+DONE_ALONE = terms("feito, o que foi feito")
+NEXT_ALONE = terms("a seguir")
 MAIN = terms("principal, principais")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""da ação, desta ação, da atividade, da actividade, da medida, pela ação""")
