@@ -73,3 +73,11 @@ def test_measures_implemented_beside_a_name_are_no_second_name(plan: Plan) -> No
     report = read(plan, ("1.1 Dig",), ("Self-rating", "Achieved"), ("Measures implemented", "We dug."))
     (action,) = report.actions
     assert (action.title, action.rating.rating, action.texts.progress) == ("Dig", "achieved", ["We dug."])
+
+
+def test_crosses_beside_names_with_words_of_headings_are_no_table_about_an_action(plan: Plan) -> None:
+    """Words such as "measures" in the name of an action are no heading."""
+    rated = row("Actions of the plan", "Achieved", "On track", "Not commenced")
+    crossed = row("A1 Dig wells", "", "\u2612", "") + row("A2 Agree on measures", "\u2612", "", "")
+    report = read_form(read_docx(word_file(paragraph(run("PART B")) + table(rated + crossed))), plan)
+    assert [action.title for action in report.actions] == ["Dig wells", "Agree on measures"]

@@ -285,3 +285,14 @@ def test_words_of_the_template_above_a_text(plan: Plan, word: str) -> None:
     assert action.texts.progress == ["Poles were delivered."]
     assert not action.indicators
     assert "the words of the template in the summar" in said
+
+
+@pytest.mark.parametrize("label", ["État à la fin de la période", "State of the work at end of June"])
+def test_a_long_label_before_ratings(plan: Plan, label: str) -> None:
+    """Words that stand before a rating in each action announce it, also if they are more than other labels have."""
+    cells = [("1.1 Meet", f"{label} : Achieved", "We met."), ("1.2 Dig", f"{label} : On track", "We dug.")]
+    rows = "".join(row(name, "".join(paragraph(run(text)) for text in rest)) for name, *rest in cells)
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + table(row("ACTION", "PROGRESS"), rows))), plan)
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
+    assert [action.texts.progress for action in report.actions] == [["We met."], ["We dug."]]
+    assert words(report).count(f'"{label}" was read as the label of the Party\'s ratings') == 1

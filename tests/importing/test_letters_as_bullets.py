@@ -2,6 +2,7 @@
 
 import pytest
 
+from planpress.exchange.typed_bullet import bullet_ends
 from planpress.importing.tables.prose import lines, paragraphs
 
 TYPED = [
@@ -26,3 +27,11 @@ def test_the_letter_is_a_bullet_only_where_it_is_no_word(text: str, expected: li
 
 def test_lines_have_no_letters_for_bullets() -> None:
     assert lines("o South office\no Tower office") == ["South office", "Tower office"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [("   o boats", (5, 1)), ("\to boats", (3, 1)), ("o boats", None), ("  or boats", None)]
+)
+def test_an_indented_letter_below_a_bullet_of_a_form(line: str, found: tuple[int, int] | None) -> None:
+    assert list(bullet_ends([("\u2022 We bought:", None), (line, None)])) == [(2, 0), found]
+    assert list(bullet_ends([("We bought:", None), (line, None)]))[1] is None

@@ -8,6 +8,8 @@ BULLET = re.compile(
     "(?=\\S)"
 )
 """A bullet at the beginning of a line; a dash needs a space after it, and the letter o a gap."""
+INDENTED = re.compile(r"\s+(o)\s+(?=\S)")
+"""The letter o behind blanks, which is a bullet below a line with another one."""
 DEEPER = "o\u25e6\u25cb\u2043\u2013-"
 """Bullets that mark the lower level when another kind is above them."""
 
@@ -23,7 +25,7 @@ def bullet_ends(lines: Iterable[tuple[str, int | None]]) -> Iterator[tuple[int, 
     """
     first = ""
     for text, level in lines:
-        match = BULLET.match(text) if level is None else None
+        match = BULLET.match(text) or (INDENTED.match(text) if first else None) if level is None else None
         if match is None:
             first = first if level is not None else ""
             yield None

@@ -113,6 +113,10 @@ def _has_its_own_heading(text: LabelledText) -> bool:
 
 
 def _role(label: str) -> str:
+    """Return what a label announces; the words of an action's name, as in "1.2 Agree on measures", announce nothing."""
+    number = action_number(label)
+    if number and number.prefix and number.behind and not is_usual(number.behind):
+        return ""
     return column_role(label) or mentioned_role(label)
 
 

@@ -217,6 +217,8 @@ def mentions_another(text: str, role: str) -> bool:
         role: What it was taken to announce.
     """
     usual = {role, *BESIDE_ROLES.get(role, ()), "comments"}
+    if not role_of(text) and role_in_tables(text, usual=True) == role:  # "Barriers to implementation"
+        return False
     return role in OF_TEXTS and key(text) not in BY_TERM and bool((set(mentioned_roles(text)) & OF_TEXTS) - usual)
 
 

@@ -7,11 +7,10 @@ from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.columns import TEXTS
 from planpress.importing.labels import LabelReader
 from planpress.importing.labels_in_sentences import cuts_around_ratings, cuts_between_sentences
-from planpress.importing.lexicon import key
 from planpress.importing.paragraph_headings import BEGINNING, paragraph_heading
 from planpress.importing.paragraph_pieces import pieces, without_line_end
 from planpress.importing.planned_lines import cuts_of_plans
-from planpress.importing.repeated_labels import label_of
+from planpress.importing.repeated_labels import rating_label
 
 SHORT_TEXTS = ("rating", "indicator", "responsible", "due", "evaluation", "other ratings")
 """The kinds of texts that have only one paragraph; the paragraph after such a text belongs to the column again."""
@@ -39,7 +38,7 @@ def labelled_lines(
 def _begins(line: TextParagraph, further: Collection[str]) -> bool:
     """Tell whether a line begins with a label."""
     heading = paragraph_heading(line)
-    return (heading is not None and heading.role in ANNOUNCED) or (bool(further) and key(label_of(line)) in further)
+    return (heading is not None and heading.role in ANNOUNCED) or (bool(further) and rating_label(line) in further)
 
 
 def _line(text: str, start: int) -> TextParagraph:

@@ -30,7 +30,7 @@ from planpress.importing.planned_lines import without_plans
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.rating_labels import has_many_meanings, is_of_a_state
 from planpress.importing.remark_titles import is_about_progress, subject_role
-from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels, label_of
+from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels, rating_label
 from planpress.importing.tables.column_periods import ReportYears
 from planpress.importing.tables.times import NO_TIME, read_time
 from planpress.importing.texts_by_others import without_texts_of_others
@@ -197,7 +197,7 @@ class LabelledTexts:
 
     def _repeated(self, paragraph: TextParagraph, taken: Collection[str]) -> ParagraphHeading | None:
         """Return the unknown label of a rating that several actions have."""
-        if "rating" in taken or key(label_of(paragraph)) not in self.repeated.ratings:
+        if "rating" in taken or rating_label(paragraph) not in self.repeated.ratings:
             return None
         sign = SIGN.search("".join(run.text for run in paragraph.runs), 0, BEGINNING)
         text = without_beginning(paragraph, sign.end()) if sign else paragraph

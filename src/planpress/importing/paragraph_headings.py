@@ -70,7 +70,8 @@ def bare_heading(paragraph: TextParagraph, labels: LabelReader) -> ParagraphHead
     """
     said = key(paragraph.words)
     role = next((role for name, role in BARE.items() if said in words(name)), "")
-    return ParagraphHeading(role) if role and not labels.read(paragraph.words).rating else None
+    is_heading = role and not paragraph.words.endswith(".") and not labels.read(paragraph.words).rating
+    return ParagraphHeading(role) if is_heading else None
 
 
 def label_before(paragraph: TextParagraph) -> str:

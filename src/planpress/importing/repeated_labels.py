@@ -24,6 +24,8 @@ from planpress.model.scalars import quoted
 
 MOST_WORDS = 5
 """The maximum number of words in a label."""
+MOST_BEFORE_A_RATING = 8
+"""The maximum number of words in a label that a rating follows, as in "State at the end of the period: On track"."""
 SEVERAL = 2
 BEHIND_A_SENTENCE = re.compile(rf"(?<=[^\W\d_]{{3}}){SENTENCE_END}\S")
 """What shows that a sentence is before the words with a colon."""
@@ -95,12 +97,13 @@ def repeated_labels(
         lines = list(_without_values(_lines(entry, labels)))
         rated = bool(labels.read(entry.words("rating")).rating) or any(_has_rating(line, labels) for line in lines)
         for line in lines:
-            if not (words := label_of(line)):
+            is_rated = bool(labels.read(_value(line), remark=False).rating)
+            if not (words := label_of(line, MOST_BEFORE_A_RATING if is_rated else MOST_WORDS)):
                 continue
             label = found.setdefault(key(words), _Label(words, line.words, line.place))
             label.actions.add(position)
             label.lines += 1
-            label.rated += not rated and bool(labels.read(_value(line), remark=False).rating)
+            label.rated += not rated and is_rated
             label.announces |= _has_rating(line, labels)
     ratings, progress = set(), set()
     printed: list[_Label] = []
@@ -129,18 +132,28 @@ def repeated_labels(
     return RepeatedLabels(frozenset(ratings), frozenset(progress), announcing)
 
 
-def label_of(line: TextParagraph) -> str:
+def label_of(line: TextParagraph, most: int = MOST_WORDS) -> str:
     """Return the few words before the colon or dash at the beginning of a line; "" if there are none.
 
     Args:
         line: The line, which is not an entry of a list.
+        most: The maximum number of words.
     """
     text = line.text
     sign = SIGN.search(text, 0, LONGEST) if line.level is None else None
     words = text[: sign.start()].strip() if sign else ""
-    is_label = words[:1].isalpha() and len(words.split()) <= MOST_WORDS
+    is_label = words[:1].isalpha() and len(words.split()) <= most
     is_label = is_label and not (any(map(str.isdigit, without_year(words))) or BEHIND_A_SENTENCE.search(words))
     return words if is_label else ""
+
+
+def rating_label(line: TextParagraph) -> str:
+    """Return the words, folded, that may be an unknown label of a rating in front of it; "" if there are none.
+
+    Args:
+        line: The line, which is not an entry of a list.
+    """
+    return key(label_of(line, MOST_BEFORE_A_RATING))
 
 
 def _is_entry(label: _Label) -> bool:

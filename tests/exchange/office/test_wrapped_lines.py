@@ -128,6 +128,20 @@ def test_lines_with_capitals(lines: tuple[str, ...], text: str) -> None:
 @pytest.mark.parametrize(
     "lines",
     [
+        ("Responsible: Secretariat of the Northern Mountains; Federation of all", "Municipalities"),
+        ("Action E.1 - Draw the borders of the high moors by decree* [LARGELY IN", "PLACE]"),
+        ("Overall state: [ ] COMPLETED [ ] LARGELY COMPLETED [x] IN THE COURSE OF", "WORK [ ] NOT BEGUN"),
+    ],
+)
+def test_the_last_words_of_a_value_between_empty_lines(lines: tuple[str, ...]) -> None:
+    """What is right below a full line of a wrapped file, with empty lines around both, belongs to it."""
+    divided = (*WRAPPED, "It rained.", "", "We waited.", "")
+    assert texts(*divided, *lines, "", "We met.")[-2:] == [" ".join(lines), "We met."]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
         ("Responsible: Association of City Works Departments of the highlands", "Progress: Done."),
         ("1.1 Build raised crossings at all the schools in the hills of Kelvoria", "RATING"),
         ("- E1 Build raised crossings at all the schools in the high hills", "- E2 Train"),

@@ -68,9 +68,11 @@ class UnwrappedLines:
             self.guessed.append((place + 1, line.words))
         if bullet >= 0 and line.words and line.indent > bullet and not _ends_an_entry(line, above):
             return True
-        if not above.words or above.is_a_row or (line.is_of_its_own and not line.may_be_a_figure):
+        if not (above.words and line.words) or above.is_a_row:
             return False
         is_full = self.wrapping.is_full(above, line)
+        if line.is_of_its_own and not line.may_be_a_figure:
+            return is_full and self.wrapping.sure and self._is_last(place) and _goes_on_in_capitals(above, line)
         if line.may_be_a_figure:
             self.guessed += [(place + 1, line.words)] if is_full and self._breaks_off(place) else []
             return False
@@ -81,6 +83,10 @@ class UnwrappedLines:
             self.guessed.append((place + 1, line.words))
         return continues
 
+    def _is_last(self, place: int) -> bool:
+        """Tell whether an empty line, or nothing, is below a line."""
+        return place + 1 == len(self.typed) or not self.typed[place + 1].words
+
     def _goes_on(self, place: int, begun: bool, in_entry: bool) -> bool:
         """Tell whether a line below a full one goes on with its sentence or its paragraph."""
         above, line = self.typed[place - 1], self.typed[place]
@@ -88,6 +94,8 @@ class UnwrappedLines:
             return True
         if above.words.endswith(","):
             return True
+        if self.wrapping.divided and self._is_last(place) and not (above.ends_a_sentence or in_entry or begun):
+            return self.wrapping.sure
         prose = begun or not (in_entry or NAME.match(above.words))
         if above.ends_a_sentence:
             return prose and self.wrapping.divided and not above.words.endswith(":") and not in_entry
@@ -140,6 +148,12 @@ def _ends_of_paragraphs(lines: Sequence[TypedLine]) -> list[bool]:
         if not lines[place + 1].is_of_its_own:
             ends[place] = ends[place + 1]
     return ends
+
+
+def _goes_on_in_capitals(above: TypedLine, line: TypedLine) -> bool:
+    """Tell whether a line of capitals goes on with the last words above it, as in a label that is divided."""
+    last = above.words.split()[-1]
+    return line.words.isupper() and last.isupper() and not (line.is_a_bullet or line.is_a_row or NAME.match(line.words))
 
 
 def _ends_an_entry(line: TypedLine, above: TypedLine) -> bool:
