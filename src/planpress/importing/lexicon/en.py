@@ -30,7 +30,7 @@ HEADINGS = {
         recommendation, programme, project"""
     ),
     "action": terms(
-        """undertaking, strategic action, strategic actions, specific actions, recommended measure, agreed actions,
+        """strategic action, strategic actions, specific actions, recommended measure, agreed actions,
         agreed measures, action, actions, activity, activities, measure, measures, action point, task, intervention,
         key action, key activity, planned activity, planned action, priority action, action item, niap action, title,
         name, action title, action name, activity title, activity name, name of activity, name of action, title of
@@ -232,7 +232,7 @@ HEADINGS = {
         measure of progress, metric, measured by"""
     ),
     "baseline": terms(
-        """value at start, value at the start, baseline figure, baseline level, baseline data, starting level, initial
+        """value at start, value at the start, baseline figure, baseline level, starting level, initial
         level, baseline, baseline value, starting value, initial value, starting point, initial situation, base value,
         start value"""
     ),
@@ -247,7 +247,7 @@ HEADINGS = {
     ),
     "unit": terms("unit, unit of measure, unit of measurement"),
     "evidence": terms(
-        """reference documents, data source, data sources, evidence, link, links, url, source of verification, means
+        """reference documents, evidence, link, links, url, source of verification, means
         of verification, sources of verification, supporting documents, source, sources, documents, verification,
         website, web link, documentation, attachment, evidence of progress, evidence of completion, supporting
         evidence, proof, proof of completion, references, source of information, sources of information, hyperlink,

@@ -148,7 +148,7 @@ HEADINGS = {
     "progress": terms(
         """description de la mise en œuvre, détail de la mise en œuvre, détails de la mise en œuvre, description de
         l'exécution, détail de l'exécution, exposé des progrès, synthèse des réalisations, bilan de la mise en œuvre,
-        commentaire sur l'avancement, commentaires sur l'avancement, avancées notables, résumé de la mise en œuvre,
+        avancées notables, résumé de la mise en œuvre,
         synthèse de la mise en œuvre, progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations,
         résumé des progrès, bilan, résultats obtenus, ce qui a été fait, actions menées, activités réalisées,
         avancées, résultats atteints, ce qui s'est passé, que s'est-il passé, ce que nous avons fait, ce qui a été
@@ -202,7 +202,7 @@ HEADINGS = {
         indicateur vérifiable, indicateurs vérifiables, mesuré par"""
     ),
     "baseline": terms(
-        """donnée de référence, données de référence, référence initiale, valeur au départ, valeur au démarrage,
+        """référence initiale, valeur au départ, valeur au démarrage,
         valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base, niveau de
         référence, niveau initial, niveau de base, niveau de départ, situation de départ, situation initiale, point de
         départ, valeur de base, valeur de départ"""
@@ -218,7 +218,7 @@ HEADINGS = {
     ),
     "unit": terms("unité, unité de mesure"),
     "evidence": terms(
-        """source des données, sources des données, source d'information, pièces, pièces jointes, preuve, preuves,
+        """source d'information, pièces, pièces jointes, preuve, preuves,
         lien, liens, source de vérification, sources de vérification, documents, moyens de vérification, source,
         pièces justificatives, justificatifs, url, éléments de preuve, élément de preuve, références, sources
         d'information, hyperlien, lien internet, documents justificatifs, documents de référence, sources"""
