@@ -129,10 +129,11 @@ def test_pillars_below_other_words(tmp_path: Path, heading: str, form: str) -> N
     assert values(report, "title") == list(NAMES)
 
 
-def test_a_pillar_called_an_objective(tmp_path: Path) -> None:
-    """A row "Objective 1: Legislation" is the heading of a pillar if that is the pillar's name."""
-    rows = [("No.", "Action", "Rating"), ("Objective 1: Legislation",), ("1.1", NAMES[0], "Achieved"),
-            ("Objective 2: Enforcement",), ("2.1", NAMES[2], "On track")]  # fmt: skip
+@pytest.mark.parametrize("noun", ["Objective", "Sous-programme", "Thematic block no."])
+def test_a_pillar_behind_another_noun(tmp_path: Path, noun: str) -> None:
+    """A row "Objective 1: Legislation" is the heading of a pillar if that is the pillar's number and name."""
+    rows = [("No.", "Action", "Rating"), (f"{noun} 1: Legislation",), ("L-1", NAMES[0], "Achieved"),
+            (f"{noun} 2: Enforcement",), ("M-1", NAMES[2], "On track")]  # fmt: skip
     report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions())
     assert [(action["pillar"], action.get("objective")) for action in actions(report)] == [("1", None), ("2", None)]
 
@@ -153,7 +154,7 @@ def test_actions_with_numbers_in_brackets(tmp_path: Path) -> None:
     assert values(report, "title") == [*NAMES, "Buy boats"]
 
 
-@pytest.mark.parametrize("words", ["tbc", "To be confirmed", "por definir", "s/d", "à préciser"])
+@pytest.mark.parametrize("words", ["tbc", "To be confirmed", "por definir", "s/d", "à préciser", "0"])
 def test_texts_that_are_left_open(tmp_path: Path, words: str) -> None:
     """Words in place of a text are left out, and quoted."""
     report = read(tmp_path, *BEGUN, ("Progress", TEXTS), ("Challenges", ("Rain fell.", words, "")))
@@ -206,3 +207,12 @@ def test_next_steps_below_a_reporting_year(tmp_path: Path) -> None:
     rows = [*head, *zip(NUMBERS, NAMES, RATINGS, TEXTS, LATER, strict=True)]
     report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions(period="2023"))
     assert values(report, "outlook") == listed(LATER)
+
+
+def test_an_empty_column_among_crosses(tmp_path: Path) -> None:
+    """It does not keep the column behind it from the others."""
+    crosses = [("Achieved", ("x", "", "")), ("On track", ("", "x", "")), ("", ("", "", "")),
+               ("Not started", ("", "", "x"))]  # fmt: skip
+    report = read(tmp_path, *BEGUN[:2], *crosses, ("Progress", TEXTS))
+    assert values(report, "ratings")[2] == {"party": "not-started"}
+    assert values(report, "progress") == listed(TEXTS)
