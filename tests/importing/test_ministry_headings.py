@@ -216,3 +216,50 @@ def test_an_empty_column_among_crosses(tmp_path: Path) -> None:
     report = read(tmp_path, *BEGUN[:2], *crosses, ("Progress", TEXTS))
     assert values(report, "ratings")[2] == {"party": "not-started"}
     assert values(report, "progress") == listed(TEXTS)
+
+
+def test_the_same_legend_below_several_sheets(tmp_path: Path) -> None:
+    """Rows such as "OT | On track" at the end of each sheet are no actions that the sheets share."""
+    head, legend = ("No.", "Action", "Rating"), (("A", "Achieved"), ("OT", "On track"))
+    sheets = [sheet_of([head, ("1.1", NAMES[0], "A"), (), ("Legend",), *legend], "Legislation"),
+              sheet_of([head, ("2.1", NAMES[2], "OT"), (), ("Legend",), *legend], "Enforcement")]  # fmt: skip
+    report = read_plain_table(Workbook(tuple(sheets)), plan_of(tmp_path), TableOptions())
+    assert values(report, "id") == ["1.1", "2.1"]
+
+
+@pytest.mark.parametrize("heading", [("Reporting year 2023", "<"), ("Exercice 2023", "<")])
+def test_raters_below_a_reporting_year(tmp_path: Path, heading: tuple[str, str]) -> None:
+    """The name of an assessor below "Reporting year 2023" announces ratings."""
+    head = [("", "", *heading), ("No.", "Action", "Self-assessment", "Review Panel")]
+    rows = [*head, *zip(NUMBERS, NAMES, RATINGS, RATINGS, strict=True)]
+    report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions(period="2023"))
+    assert values(report, "ratings")[0] == {"party": "achieved", "panel": "achieved"}
+
+
+def test_an_unknown_heading_beside_the_ratings_of_another_assessor(tmp_path: Path) -> None:
+    """The only other column of labels has the Party's ratings."""
+    columns = (("Verdict", RATINGS), ("Rating (Review Panel)", RATINGS[::-1]), ("Progress", TEXTS))
+    report = read(tmp_path, *BEGUN[:2], *columns)
+    assert values(report, "ratings")[0] == {"party": "achieved", "panel": "partial"}
+
+
+def test_figures_of_a_year_beside_a_target(tmp_path: Path) -> None:
+    """Below an unknown heading with the year, they are the values of the indicator."""
+    indicator = (
+        ("Indicator", ("Laws", "Maps", "Courses")),
+        ("Target", ("1", "40", "5")),
+        ("Cumul 2023", ("1", "12", "2")),
+    )
+    report = read(tmp_path, *BEGUN, *indicator, ("Progress", TEXTS))
+    assert values(report, "indicators")[1] == [{"name": "Maps", "target": "40", "value": "12"}]
+
+
+@pytest.mark.parametrize(
+    "note", [("", "End of table"), ("", "Rating scale"), ("", "Compiled by: Planning Unit", "", "A = Achieved")]
+)
+def test_words_below_numbered_actions(tmp_path: Path, note: tuple[str, ...]) -> None:
+    """Words without a number below numbered actions are no action, also beside a column of pillars."""
+    names = [f"{number} {name}" for number, name in zip(NUMBERS, NAMES, strict=True)]
+    columns = (("Pillar", ("Legislation", "", "Enforcement")), ("Action", names), ("Rating", RATINGS), ("File", "ABC"))
+    report = read(tmp_path, *columns, below=[note, ("", "1 = Achieved")])
+    assert values(report, "id") == list(NUMBERS)

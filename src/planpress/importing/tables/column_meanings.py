@@ -25,7 +25,7 @@ def column_meanings(column: TableColumn) -> list[HeadingMatch]:
     found: dict[str, HeadingMatch] = {}
     for number, wording in enumerate(wordings):
         for match in heading_matches(wording):
-            if number > 1 and match.role == "period":
+            if number != 1 and len(wordings) > 1 and match.role == "period":
                 continue  # "Reporting year 2024" above a group of columns says only when
             lower = number or len(wordings) == 1 or match.score > 95  # noqa: PLR2004  the whole, exactly
             weight = 1.0 if lower else 0.7

@@ -66,9 +66,8 @@ def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts
     for column in columns:
         cells = texts(column.index)
         is_share = column.role == "percent" and not _is_share_done(column, cells, aims)
-        is_figure = (column.role in ("progress", "description") or _is_of_today(column)) and share(
-            cells, _is_figure
-        ) >= MOST
+        may_be = column.role in ("progress", "description") or _is_of_today(column) or _is_of_a_year(column, columns)
+        is_figure = may_be and share(cells, _is_figure) >= MOST
         if (is_share or is_figure) and not column.given:
             doubts.tell("", f"{column.named} was read as {ROLES['value']}", IF_NOT)
             yield replace(column, role="value")
@@ -94,6 +93,13 @@ def _is_of_today(column: TableColumn) -> bool:
     lowest = column.parts[-1] if column.parts else column.heading
     reached = any(match.role == "reached" for match in heading_matches(lowest)[:1])  # but its cells are no days
     return not column.role and (reached or is_current(lowest) or key(without_year(lowest)) in statuses())
+
+
+def _is_of_a_year(column: TableColumn, columns: Collection[TableColumn]) -> bool:
+    """Tell whether an unknown heading with a year, such as "Cumul 2024", is beside the columns of an indicator."""
+    beside = {other.role for other in columns if abs(other.index - column.index) == 1}
+    lowest = column.parts[-1] if column.parts else column.heading
+    return not column.role and without_year(lowest) != lowest and bool(beside & {"indicator", *MEASURES})
 
 
 def _is_figure(text: str) -> bool:
