@@ -263,3 +263,25 @@ def test_words_below_numbered_actions(tmp_path: Path, note: tuple[str, ...]) -> 
     columns = (("Pillar", ("Legislation", "", "Enforcement")), ("Action", names), ("Rating", RATINGS), ("File", "ABC"))
     report = read(tmp_path, *columns, below=[note, ("", "1 = Achieved")])
     assert values(report, "id") == list(NUMBERS)
+
+
+def test_a_legend_below_merged_names(tmp_path: Path) -> None:
+    """Rows below merged names do not count as actions without a number, so the title of the legend is no action."""
+    head = ("Action", "Rating", "Progress")
+    rows = [head, ("1.1 Amend", "Achieved", "One."), ("^", "^", "Two."), ("^", "^", "Three."),
+            ("1.2 Map", "On track", "Four."), ("^", "^", "Five."), ("^", "^", "Six."), (), ("Status legend",),
+            ("A: Achieved",)]  # fmt: skip
+    report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions())
+    assert values(report, "id") == ["1.1", "1.2"]
+
+
+def test_an_indicator_that_each_row_repeats(tmp_path: Path) -> None:
+    """It counts once."""
+    head = ("No.", "Action", "Rating", "Indicator", "Target", "Progress")
+    first = ("1.1", NAMES[0], "Achieved", "Laws", "1")
+    report = read_plain_table(
+        Workbook((sheet_of([head, (*first, "One."), (*first, "Two."), (*first, "Three.")]),)),
+        plan_of(tmp_path),
+        TableOptions(),
+    )
+    assert values(report, "indicators") == [[{"name": "Laws", "target": "1"}]]

@@ -35,6 +35,7 @@ from planpress.model.scalars import quoted
 
 GROUP_LENGTH = 300
 BELONGS = "check that it belongs there"
+ALONE = "import that table on its own"
 
 
 def table_rows(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> TableRows:
@@ -117,9 +118,7 @@ class _Divider:
             gap = row.number - before > 1 and bool(self.entries)
             before = row.number
             if gap and heads_another_table(own_cells(row)):
-                self.doubts.tell(
-                    place_of(row), "another table begins here; it was left out", "import that table on its own"
-                )
+                self.doubts.tell(place_of(row), "another table begins here; it was left out", ALONE)
                 self.end = row.number
                 break
             self.row(row, position, gap=gap)
@@ -150,7 +149,8 @@ class _Divider:
         titled = [cell for cell in others if cell.column in self.titles and not cell.spread]
         number = row.cells.get(self.number) if self.number is not None else None
         own = number is not None and not number.spread
-        if position > self.last_action and not titled and (gap or self.ended or (not own and is_note(cells))):
+        noted = is_note(cells) and not self.repeated.is_judgement(row, self.entries[-1].rows if self.entries else [])
+        if position > self.last_action and not titled and (gap or self.ended or (not own and noted)):
             self.ended = True
             self.note(row)
         elif not titled and not own:
