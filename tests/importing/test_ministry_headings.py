@@ -285,3 +285,23 @@ def test_an_indicator_that_each_row_repeats(tmp_path: Path) -> None:
         TableOptions(),
     )
     assert values(report, "indicators") == [[{"name": "Laws", "target": "1"}]]
+
+
+def test_sub_programmes_above_a_legend(tmp_path: Path) -> None:
+    """Codes below the pillars do not hide that a column has their names."""
+    pillars = ("Sous-programme", ("Sous-programme 1 : Legislation", "", "Sous-programme 2 : Enforcement"))
+    legend = [(), ("Légende",), ("A", "Achieved"), ("B", "On track"), ("C", "Partial progress")]
+    columns = (pillars, ("N° ordre", NUMBERS), ("Action prioritaire", NAMES), ("Statut", ("A", "B", "C")))
+    report = read(tmp_path, *columns, ("Progrès", TEXTS), below=legend)
+    assert values(report, "pillar") == ["1", "1", "2"]
+    assert values(report, "title") == list(NAMES)
+
+
+def test_priorities_below_a_group_of_the_status(tmp_path: Path) -> None:
+    """The words of the column count more than those of its group."""
+    head = [("", "", "Estado de ejecución 2023", "<", "<"),
+            ("N.º", "Acción", "Calificación", "Avances", "Prioridades 2024")]  # fmt: skip
+    rows = [*head, *zip(NUMBERS, NAMES, RATINGS, TEXTS, LATER, strict=True)]
+    report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions(period="2023"))
+    assert values(report, "outlook") == listed(LATER)
+    assert values(report, "progress") == listed(TEXTS)

@@ -5,7 +5,7 @@ from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
     "number": terms(
-        """cod, n°, nº, numéro, num, réf, référence, code, identifiant, n° d'ordre, numéro d'ordre, numéro de
+        """cod, n° ordre, n°, nº, numéro, num, réf, référence, code, identifiant, n° d'ordre, numéro d'ordre, numéro de
         l'action, n° de l'action, n° action, n° activité, numéro de l'activité, n° de l'activité, repère, n° de la
         mesure, n° mesure, numéro de la mesure, numéro d'action, code action, code activité, code de l'action, réf
         action"""

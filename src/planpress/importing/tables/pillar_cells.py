@@ -15,6 +15,8 @@ NAMES = frozenset([*LEVELS, "title"])
 """The roles of columns with names of actions."""
 ENOUGH = 0.5
 """The share of cells with the name of a pillar; merged ones count once, and totals and notes may be below them."""
+CODE = 3
+"""The maximum number of characters in a code of a legend below the actions."""
 FEWEST = 2
 """The minimum number of different pillars, which tells them from the name of an action that sounds like a pillar."""
 
@@ -33,7 +35,8 @@ def pillars_by_cells(
         return
     pillars = PlanGroups.of(plan, "pillar")
     for column in columns:
-        named = [pillars.by_title(group_heading(text).title) for text in texts(column.index)]
+        written = [text for text in texts(column.index) if len(text) > CODE]
+        named = [pillars.by_title(group_heading(text).title) for text in written]
         fits = share(named, bool) >= ENOUGH and len(set(named) - {""}) >= FEWEST
         names = any(other.role in NAMES for other in columns if other is not column)
         if column.role in OPEN and not column.given and fits and (names or column.role != "commitment"):
