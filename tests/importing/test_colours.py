@@ -251,3 +251,18 @@ def test_ratings_behind_an_empty_column(plan: Plan) -> None:
 
     rated = [action["ratings"] for action in actions(imported(plan, edit, {}))]
     assert [next(iter(ratings.values())) for ratings in rated] == ["achieved", "on-track", "not-started"]
+
+
+@pytest.mark.parametrize(("legend", "rating"), [
+    (("Green = Achieved", "Yellow = On track", "Orange = Partial progress", "Red = Not started"), "partial"),
+    (("Green = Achieved", "Amber = On track", "Red = Not started"), "on-track"),
+    (("Green = Achieved", "Yellow = On track", "Red = Not started"), "on-track"),
+])  # fmt: skip
+def test_the_orange_of_spreadsheets(plan: Plan, legend: tuple[str, ...], rating: str) -> None:
+    """The colour that spreadsheet programs call orange is yellow only in a legend that does not have both."""
+
+    def edit(sheet: Any) -> None:
+        for line in ((), *((line,) for line in legend)):
+            sheet.append(line)
+
+    assert actions(imported(plan, edit))[1]["ratings"] == {"party": rating}

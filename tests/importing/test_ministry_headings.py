@@ -129,10 +129,11 @@ def test_pillars_below_other_words(tmp_path: Path, heading: str, form: str) -> N
     assert values(report, "title") == list(NAMES)
 
 
-def test_a_pillar_called_an_objective(tmp_path: Path) -> None:
-    """A row "Objective 1: Legislation" is the heading of a pillar if that is the pillar's name."""
-    rows = [("No.", "Action", "Rating"), ("Objective 1: Legislation",), ("1.1", NAMES[0], "Achieved"),
-            ("Objective 2: Enforcement",), ("2.1", NAMES[2], "On track")]  # fmt: skip
+@pytest.mark.parametrize("noun", ["Objective", "Sous-programme", "Thematic block no."])
+def test_a_pillar_behind_another_noun(tmp_path: Path, noun: str) -> None:
+    """A row "Objective 1: Legislation" is the heading of a pillar if that is the pillar's number and name."""
+    rows = [("No.", "Action", "Rating"), (f"{noun} 1: Legislation",), ("L-1", NAMES[0], "Achieved"),
+            (f"{noun} 2: Enforcement",), ("M-1", NAMES[2], "On track")]  # fmt: skip
     report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions())
     assert [(action["pillar"], action.get("objective")) for action in actions(report)] == [("1", None), ("2", None)]
 
@@ -153,7 +154,7 @@ def test_actions_with_numbers_in_brackets(tmp_path: Path) -> None:
     assert values(report, "title") == [*NAMES, "Buy boats"]
 
 
-@pytest.mark.parametrize("words", ["tbc", "To be confirmed", "por definir", "s/d", "à préciser"])
+@pytest.mark.parametrize("words", ["tbc", "To be confirmed", "por definir", "s/d", "à préciser", "0"])
 def test_texts_that_are_left_open(tmp_path: Path, words: str) -> None:
     """Words in place of a text are left out, and quoted."""
     report = read(tmp_path, *BEGUN, ("Progress", TEXTS), ("Challenges", ("Rain fell.", words, "")))
@@ -206,3 +207,101 @@ def test_next_steps_below_a_reporting_year(tmp_path: Path) -> None:
     rows = [*head, *zip(NUMBERS, NAMES, RATINGS, TEXTS, LATER, strict=True)]
     report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions(period="2023"))
     assert values(report, "outlook") == listed(LATER)
+
+
+def test_an_empty_column_among_crosses(tmp_path: Path) -> None:
+    """It does not keep the column behind it from the others."""
+    crosses = [("Achieved", ("x", "", "")), ("On track", ("", "x", "")), ("", ("", "", "")),
+               ("Not started", ("", "", "x"))]  # fmt: skip
+    report = read(tmp_path, *BEGUN[:2], *crosses, ("Progress", TEXTS))
+    assert values(report, "ratings")[2] == {"party": "not-started"}
+    assert values(report, "progress") == listed(TEXTS)
+
+
+def test_the_same_legend_below_several_sheets(tmp_path: Path) -> None:
+    """Rows such as "OT | On track" at the end of each sheet are no actions that the sheets share."""
+    head, legend = ("No.", "Action", "Rating"), (("A", "Achieved"), ("OT", "On track"))
+    sheets = [sheet_of([head, ("1.1", NAMES[0], "A"), (), ("Legend",), *legend], "Legislation"),
+              sheet_of([head, ("2.1", NAMES[2], "OT"), (), ("Legend",), *legend], "Enforcement")]  # fmt: skip
+    report = read_plain_table(Workbook(tuple(sheets)), plan_of(tmp_path), TableOptions())
+    assert values(report, "id") == ["1.1", "2.1"]
+
+
+@pytest.mark.parametrize("heading", [("Reporting year 2023", "<"), ("Exercice 2023", "<")])
+def test_raters_below_a_reporting_year(tmp_path: Path, heading: tuple[str, str]) -> None:
+    """The name of an assessor below "Reporting year 2023" announces ratings."""
+    head = [("", "", *heading), ("No.", "Action", "Self-assessment", "Review Panel")]
+    rows = [*head, *zip(NUMBERS, NAMES, RATINGS, RATINGS, strict=True)]
+    report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions(period="2023"))
+    assert values(report, "ratings")[0] == {"party": "achieved", "panel": "achieved"}
+
+
+def test_an_unknown_heading_beside_the_ratings_of_another_assessor(tmp_path: Path) -> None:
+    """The only other column of labels has the Party's ratings."""
+    columns = (("Verdict", RATINGS), ("Rating (Review Panel)", RATINGS[::-1]), ("Progress", TEXTS))
+    report = read(tmp_path, *BEGUN[:2], *columns)
+    assert values(report, "ratings")[0] == {"party": "achieved", "panel": "partial"}
+
+
+def test_figures_of_a_year_beside_a_target(tmp_path: Path) -> None:
+    """Below an unknown heading with the year, they are the values of the indicator."""
+    indicator = (
+        ("Indicator", ("Laws", "Maps", "Courses")),
+        ("Target", ("1", "40", "5")),
+        ("Cumul 2023", ("1", "12", "2")),
+    )
+    report = read(tmp_path, *BEGUN, *indicator, ("Progress", TEXTS))
+    assert values(report, "indicators")[1] == [{"name": "Maps", "target": "40", "value": "12"}]
+
+
+@pytest.mark.parametrize(
+    "note", [("", "End of table"), ("", "Rating scale"), ("", "Compiled by: Planning Unit", "", "A = Achieved")]
+)
+def test_words_below_numbered_actions(tmp_path: Path, note: tuple[str, ...]) -> None:
+    """Words without a number below numbered actions are no action, also beside a column of pillars."""
+    names = [f"{number} {name}" for number, name in zip(NUMBERS, NAMES, strict=True)]
+    columns = (("Pillar", ("Legislation", "", "Enforcement")), ("Action", names), ("Rating", RATINGS), ("File", "ABC"))
+    report = read(tmp_path, *columns, below=[note, ("", "1 = Achieved")])
+    assert values(report, "id") == list(NUMBERS)
+
+
+def test_a_legend_below_merged_names(tmp_path: Path) -> None:
+    """Rows below merged names do not count as actions without a number, so the title of the legend is no action."""
+    head = ("Action", "Rating", "Progress")
+    rows = [head, ("1.1 Amend", "Achieved", "One."), ("^", "^", "Two."), ("^", "^", "Three."),
+            ("1.2 Map", "On track", "Four."), ("^", "^", "Five."), ("^", "^", "Six."), (), ("Status legend",),
+            ("A: Achieved",)]  # fmt: skip
+    report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions())
+    assert values(report, "id") == ["1.1", "1.2"]
+
+
+def test_an_indicator_that_each_row_repeats(tmp_path: Path) -> None:
+    """It counts once."""
+    head = ("No.", "Action", "Rating", "Indicator", "Target", "Progress")
+    first = ("1.1", NAMES[0], "Achieved", "Laws", "1")
+    report = read_plain_table(
+        Workbook((sheet_of([head, (*first, "One."), (*first, "Two."), (*first, "Three.")]),)),
+        plan_of(tmp_path),
+        TableOptions(),
+    )
+    assert values(report, "indicators") == [[{"name": "Laws", "target": "1"}]]
+
+
+def test_sub_programmes_above_a_legend(tmp_path: Path) -> None:
+    """Codes below the pillars do not hide that a column has their names."""
+    pillars = ("Sous-programme", ("Sous-programme 1 : Legislation", "", "Sous-programme 2 : Enforcement"))
+    legend = [(), ("Légende",), ("A", "Achieved"), ("B", "On track"), ("C", "Partial progress")]
+    columns = (pillars, ("N° ordre", NUMBERS), ("Action prioritaire", NAMES), ("Statut", ("A", "B", "C")))
+    report = read(tmp_path, *columns, ("Progrès", TEXTS), below=legend)
+    assert values(report, "pillar") == ["1", "1", "2"]
+    assert values(report, "title") == list(NAMES)
+
+
+def test_priorities_below_a_group_of_the_status(tmp_path: Path) -> None:
+    """The words of the column count more than those of its group."""
+    head = [("", "", "Estado de ejecución 2023", "<", "<"),
+            ("N.º", "Acción", "Calificación", "Avances", "Prioridades 2024")]  # fmt: skip
+    rows = [*head, *zip(NUMBERS, NAMES, RATINGS, TEXTS, LATER, strict=True)]
+    report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions(period="2023"))
+    assert values(report, "outlook") == listed(LATER)
+    assert values(report, "progress") == listed(TEXTS)

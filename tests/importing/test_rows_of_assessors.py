@@ -97,3 +97,9 @@ def test_the_name_of_the_party(plan: Plan, name: str) -> None:
     assert action["ratings"] == {"party": "achieved", "panel": {"rating": "on-track", "note": "Half."}}
     assert action["comments"] == ["All is dug."]
     assert "does not name an assessor" not in doubts(report)
+
+
+def test_the_last_row_is_by_another_assessor(plan: Plan) -> None:
+    """A rating and the name of an assessor below the last action are no note."""
+    rows = [["1.1", "Dig", "Self-assessment", "Achieved", "All."], ["", "", "Review Panel", "On track"]]
+    assert only(imported(plan, [heading("Progress"), *rows]))["ratings"] == {"party": "achieved", "panel": "on-track"}

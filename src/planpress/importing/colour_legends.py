@@ -17,6 +17,8 @@ DIVIDED = re.compile(r"(?:(?<!\s)\s+)?[;,|\n\t\u060c\u061b]\s*")
 EXPLAINED = re.compile(r"(?:(?<!\s)\s+)?(?:[=:]|\s[\u2013\u2014-]\s)\s*")
 IN_BRACKETS = re.compile(r"(.+?)(?<!\s)\s*\(([^()]{1,30})\)")
 AMBER = frozenset(["yellow", "orange"])
+ORANGE = "FFC000"
+"""The orange of spreadsheet programs, which looks yellow in a legend without both."""
 BANDS = ((15, "red"), (40, "orange"), (52, "amber"), (70, "yellow"), (170, "green"), (260, "blue"), (340, "purple"))
 """The hues around the circle, each with the degree at which it ends; red goes on after the last one."""
 PALE, DARK, LIGHT = 0.06, 0.25, 0.95
@@ -81,6 +83,8 @@ class ColourLegend:
         if fill in self.words:
             return self.words[fill]
         shown = hues_of(fill)
+        if shown <= self.hues.keys() and fill.upper().endswith(ORANGE):
+            shown = frozenset(["orange"])
         meant = {self.named(label): label for hue, label in self.hues.items()
                  if hue not in self.unclear and shown & (AMBER if hue == "amber" else {hue})}  # fmt: skip
         return next(iter(meant.values())) if len(meant) == 1 else ""

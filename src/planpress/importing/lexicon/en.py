@@ -38,7 +38,7 @@ HEADINGS = {
         required action, recommended action, agreed action, proposed action, specific action, specific activity,
         main activity, main activities, key activities, key actions, planned activities, planned actions, planned
         measure, planned measures, action to be taken, actions to be taken, measures to be taken, task name, task
-        description, agreed measure, policy measure, work item, undertaking, strategic action, strategic actions,
+        description, agreed measure, policy measure, work item, strategic action, strategic actions,
         specific actions, recommended measure, agreed actions, agreed measures"""
     ),
     "milestone": terms(
@@ -241,7 +241,7 @@ HEADINGS = {
     ),
     "baseline": terms(
         """baseline, baseline value, starting value, initial value, starting point, initial situation, base value,
-        start value, value at start, value at the start, baseline figure, baseline level, baseline data, starting
+        start value, value at start, value at the start, baseline figure, baseline level, starting
         level, initial level"""
     ),
     "target": terms(
@@ -260,7 +260,7 @@ HEADINGS = {
         attachment, evidence of progress, evidence of completion, supporting evidence, proof, proof of completion,
         references, source of information, sources of information, hyperlink, web address, means of proof,
         attachments, supporting material, supporting materials, documents attached, attached documents, source
-        documents, annexes, documents annexed, reference documents, data source, data sources"""
+        documents, annexes, documents annexed, reference documents"""
     ),
     "tags": terms("tag, tags, keyword, keywords"),
     "origin": terms("origin, source document, legal basis, decision, mandate"),

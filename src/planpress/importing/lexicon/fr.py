@@ -7,7 +7,8 @@ HEADINGS = {
     "number": terms(
         """n°, nº, numéro, num, réf, référence, code, identifiant, n° d'ordre, numéro d'ordre, numéro de l'action,
         n° de l'action, n° action, n° activité, numéro de l'activité, n° de l'activité, repère, n° de la mesure, n°
-        mesure, numéro de la mesure, numéro d'action, code action, code activité, code de l'action, réf action, cod"""
+        mesure, numéro de la mesure, numéro d'action, code action, code activité, code de l'action, réf action, cod,
+        n° ordre"""
     ),
     "pillar": terms(
         """ligne d'action, lignes d'action, ligne d'intervention, pilier, composante, thème, thématique, axe, axe
@@ -161,8 +162,8 @@ HEADINGS = {
             point sur l'avancement, détail des travaux, détail de l'avancement, réalisation, succès,
             exposé, compte rendu des progrès, description des travaux, résultats marquants, description de la mise
             en œuvre, détail de la mise en œuvre, détails de la mise en œuvre, description de l'exécution, détail de
-            l'exécution, exposé des progrès, synthèse des réalisations, bilan de la mise en œuvre, commentaire sur
-            l'avancement, commentaires sur l'avancement, avancées notables, résumé de la mise en œuvre, synthèse de
+            l'exécution, exposé des progrès, synthèse des réalisations, bilan de la mise en œuvre, avancées notables,
+            résumé de la mise en œuvre, synthèse de
             la mise en œuvre"""
         ),
         *carried_out(
@@ -219,7 +220,7 @@ HEADINGS = {
     "baseline": terms(
         """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base, niveau de
         référence, niveau initial, niveau de base, niveau de départ, situation de départ, situation initiale, point
-        de départ, valeur de base, valeur de départ, donnée de référence, données de référence, référence initiale,
+        de départ, valeur de base, valeur de départ, référence initiale,
         valeur au départ, valeur au démarrage"""
     ),
     "target": terms(
@@ -236,8 +237,8 @@ HEADINGS = {
         """pièces, pièces jointes, preuve, preuves, lien, liens, source de vérification, sources de vérification,
         documents, moyens de vérification, source, pièces justificatives, justificatifs, url, éléments de preuve,
         élément de preuve, références, sources d'information, hyperlien, lien internet, documents justificatifs,
-        documents de référence, sources, documents joints, documents annexés, documents sources, annexes, source des
-        données, sources des données, source d'information"""
+        documents de référence, sources, documents joints, documents annexés, documents sources, annexes,
+        source d'information"""
     ),
     "tags": terms("mots-clés, mot-clé, étiquettes"),
     "origin": terms("base légale, document d'origine, origine"),

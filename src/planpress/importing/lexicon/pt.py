@@ -109,7 +109,9 @@ HEADINGS = {
         """estado, status, situação, estado de execução, nível de cumprimento, grau de execução, andamento, ponto de
         situação, ponto da situação, ponto de situação da execução, estado atual, estado actual, situação atual,
         situação actual, estado da ação, estado das ações, nível de execução, grau de cumprimento, estado de
-        implementação, grau de implementação, nível de implementação, estado de cumprimento, semáforo"""
+        implementação, grau de implementação, nível de implementação, estado de cumprimento, semáforo, nível de
+        realização, grau de realização, estado de realização, fase de execução, situação da execução, estado da
+        execução"""
     ),
     "rating": terms("avaliação, autoavaliação, classificação, apreciação, nota"),
     "percent": terms("""% de execução, percentagem, porcentagem, percentual, % de conclusão, grau de execução (%)"""),

@@ -7,7 +7,7 @@ from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.dates import printed_dates
 from planpress.importing.front_days import SUBMITTED, is_dateline
 from planpress.importing.lexicon import headings, key, words
-from planpress.importing.numbers import number_alone
+from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import any_term
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.statuses import is_mark
@@ -106,6 +106,19 @@ def begins_as_note(cells: Sequence[WorkbookCell]) -> bool:
         cells: The cells of the row that contain text.
     """
     return _is_marked(cells[0].text) or _is_signed(cells)
+
+
+def is_unnumbered_note(cells: Sequence[WorkbookCell], naming: Collection[int | None], rated: Collection[int]) -> bool:
+    """Tell whether a row among numbered actions is a note such as "Source: survey", without a number or a rating.
+
+    Args:
+        cells: The cells of the row that contain text.
+        naming: The columns with the numbers and names of actions.
+        rated: The columns of ratings.
+    """
+    numbered = any(cell.column in naming and action_number(cell.text) for cell in cells)
+    labelled = re.match(r"[^:\uff1a]{2,40}[:\uff1a]\s*\S", cells[0].text) if cells else None
+    return bool(labelled) and begins_as_note(cells) and not numbered and not any(cell.column in rated for cell in cells)
 
 
 def is_note(cells: Sequence[WorkbookCell]) -> bool:

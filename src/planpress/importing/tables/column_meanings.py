@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from planpress.importing.tables.columns import TEXTS, TableColumn
 from planpress.importing.tables.contents import MOST, is_number, share
-from planpress.importing.tables.headings import SURE, UNDERSTOOD, HeadingMatch, heading_matches
+from planpress.importing.tables.headings import SURE, UNDERSTOOD, UNSURE, HeadingMatch, heading_matches
 from planpress.importing.tables.layout import ENOUGH, LEVELS
 from planpress.importing.tables.rating_columns import RATED, holds_labels
 from planpress.importing.tables.statuses import StatusReader
@@ -21,11 +21,11 @@ def column_meanings(column: TableColumn) -> list[HeadingMatch]:
         if len(column.parts) > 1
         else [*column.parts, column.heading][:1]
     )
-    sure = any(match.score >= SURE for match in heading_matches(column.parts[-1])) if column.parts else False
+    sure = any(match.score >= UNSURE for match in heading_matches(column.parts[-1])) if column.parts else False
     found: dict[str, HeadingMatch] = {}
     for number, wording in enumerate(wordings):
         for match in heading_matches(wording):
-            if number > 1 and match.role == "period":
+            if number != 1 and len(wordings) > 1 and match.role == "period":
                 continue  # "Reporting year 2024" above a group of columns says only when
             lower = number or len(wordings) == 1 or match.score > 95  # noqa: PLR2004  the whole, exactly
             weight = 1.0 if lower else 0.7

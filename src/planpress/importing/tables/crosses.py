@@ -33,8 +33,9 @@ def cross_columns(
         plan: The plan, whose assessors a heading above may name.
         doubts: Where to note what is uncertain.
     """
-    marked = [column for column in columns if _is_marked(column, texts) and status.is_status(column.parts[-1])]
-    for column in _side_by_side(marked, texts):
+    shown = _shown(columns, texts)
+    marked = [column for column in shown if _is_marked(column, texts) and status.is_status(column.parts[-1])]
+    for column in _side_by_side(marked, shown, texts):
         rated = rated_column(replace(column, role="rating"), " ".join(column.parts[:-1]), plan, doubts)
         if rated.role == LEFT_OUT:
             yield rated
@@ -60,15 +61,16 @@ def schedule_columns(
         years: The years of the report; None if they are not known.
         doubts: Where to note what is uncertain.
     """
-    marked = [column for column in columns if _is_marked(column, texts) and not column.role]
+    shown = _shown(columns, texts)
+    marked = [column for column in shown if _is_marked(column, texts) and not column.role]
     timed = [replace(column, role="schedule", time=time) for column in marked if (time := _time(column))]
-    yield from _side_by_side(timed, texts)
+    yield from _side_by_side(timed, shown, texts)
     year = years.first if years and years.first == years.last else 0
     rest = [column for column in marked if not _time(column)]
     timed = [
         replace(column, role="schedule", time=time) for column in rest if (time := _time(column, year or ANY_YEAR))
     ]
-    if found := list(_side_by_side(timed, texts)):
+    if found := list(_side_by_side(timed, shown, texts)):
         named = f"{found[0].named} to {found[-1].named}"
         if year:
             doubts.tell(
@@ -96,9 +98,17 @@ def _is_marked(column: TableColumn, texts: Callable[[int], Sequence[str]]) -> bo
     return not column.given and bool(column.parts) and marks >= len(cells) / 2
 
 
-def _side_by_side(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]]) -> Iterator[TableColumn]:
+def _shown(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]]) -> list[TableColumn]:
+    """Return the columns without those that only keep others apart: they have neither a heading nor texts."""
+    return [column for column in columns if column.heading or texts(column.index)]
+
+
+def _side_by_side(
+    columns: Iterable[TableColumn], shown: Sequence[TableColumn], texts: Callable[[int], Sequence[str]]
+) -> Iterator[TableColumn]:
     """Yield the columns that have a neighbour of the same kind; a group of empty columns is left out."""
-    for _, neighbours in groupby(enumerate(columns), key=lambda entry: entry[1].index - entry[0]):
+    position = {column.index: number for number, column in enumerate(shown)}
+    for _, neighbours in groupby(enumerate(columns), key=lambda entry: position[entry[1].index] - entry[0]):
         group = [column for _, column in neighbours]
         if len(group) > 1 and any(texts(column.index) for column in group):
             yield from group

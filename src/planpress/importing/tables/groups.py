@@ -141,7 +141,8 @@ class PlanGroups:
         if not folded:
             return ""
         for identifier, titles in self.known.items():
-            if folded in {key(spelt) for known in titles for spelt in (known, f"{identifier} {known}")}:
+            numbered = {key(f"{identifier} {known}") for known in titles}
+            if folded in numbered | set(map(key, titles)) or _behind_a_noun(folded) in numbered:
                 return identifier
         return next((identifier for identifier, known in self.missing.items() if key(known) == folded), "")
 
@@ -156,3 +157,9 @@ class PlanGroups:
         )
         self.missing[identifier] = heading.title or heading.number
         return identifier
+
+
+def _behind_a_noun(folded: str) -> str:
+    """Return the number and the name of a group without the words before them, as in "Sub-programme 1: Legislation"."""
+    found = re.match(r"(?:[^\W\d_]+ ){1,3}(?=\S*\d)", folded)
+    return folded[found.end() :] if found else ""

@@ -65,8 +65,8 @@ def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts
     for column in columns:
         cells = texts(column.index)
         is_share = column.role == "percent" and not _is_share_done(column, cells, aims)
-        may_be_figures = column.role in ("progress", "description") or _is_of_today(column)
-        is_of_figures = may_be_figures and share(cells, is_value) >= MOST
+        may_be = column.role in ("progress", "description") or _is_of_today(column) or _is_of_a_year(column, columns)
+        is_of_figures = may_be and share(cells, is_value) >= MOST
         if (is_share or is_of_figures) and not column.given:
             doubts.tell_role(column.named, "value", f"was read as {ROLES['value']}", IF_NOT)
             yield replace(column, role="value")
@@ -92,6 +92,13 @@ def _is_of_today(column: TableColumn) -> bool:
     lowest = column.parts[-1] if column.parts else column.heading
     reached = any(match.role == "reached" for match in heading_matches(lowest)[:1])  # but its cells are no days
     return not column.role and (reached or is_current(lowest) or key(without_year(lowest)) in statuses())
+
+
+def _is_of_a_year(column: TableColumn, columns: Collection[TableColumn]) -> bool:
+    """Tell whether an unknown heading with a year, such as "Cumul 2024", is beside the columns of an indicator."""
+    beside = {other.role for other in columns if abs(other.index - column.index) == 1}
+    lowest = column.parts[-1] if column.parts else column.heading
+    return not column.role and without_year(lowest) != lowest and bool(beside & {"indicator", *MEASURES})
 
 
 def _is_share_done(column: TableColumn, cells: Sequence[str], aims: Sequence[str]) -> bool:

@@ -44,7 +44,7 @@ class IndicatorReader:
             before = {cell.column for listed in cells.values() for cell in listed} | before
             names = cells.pop("indicator")
             if names:
-                found += self._of_row(names, cells)
+                found += [values for values in self._of_row(names, cells) if values not in found]
             elif any(cells.values()):
                 self._further(found, row, cells)
         return found

@@ -79,9 +79,10 @@ def _headings(layout: TableLayout) -> Mapping[str, int]:
 
 
 def _named(layout: TableLayout) -> Iterator[tuple[str, ...]]:
-    """Yield the words that name the action in each row, folded; rows of totals, which often agree, name none."""
+    """Yield the words that name the action in each row, folded; totals and legends, which often agree, name none."""
     columns = [column.index for column in layout.columns if column.heading][:NAMING_COLUMNS]
-    for row in layout.below:
+    rows = [row for row in layout.below if len(own_cells(row)) > NAMING_COLUMNS]
+    for row in rows or layout.below:
         texts = tuple(key(row.text(column)) for column in columns)
         if all(texts) and not are_totals([cell.text for cell in own_cells(row)]):
             yield texts

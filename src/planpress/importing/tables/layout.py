@@ -140,11 +140,11 @@ def _score(row: WorkbookRow, given: Sequence[GivenColumn], *, named: bool) -> fl
 
 
 def _announced(text: str) -> list[HeadingMatch]:
-    """Return what a cell of a heading announces: the best match, and the names beside numbers in "No. and action"."""
+    """Return what a cell of a heading announces: the best match, and the other part of "No. and action"."""
     matches = heading_matches(text)
     best = [match for match in matches[:1] if match.score >= ENOUGH]
-    beside = matches[1:] if best and best[0].role == "number" else ()
-    return [*best, *(match for match in beside if match.role in NAMING and match.score >= SURE)]
+    parts = NAMING if best and best[0].role == "number" else {"number"} if best and best[0].role == "action" else set()
+    return [*best, *(match for match in matches[1:] if match.role in parts and match.score >= SURE)]
 
 
 def _header_rows(rows: list[WorkbookRow], position: int, is_label: Callable[[str], bool]) -> list[WorkbookRow]:

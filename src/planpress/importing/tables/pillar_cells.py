@@ -6,12 +6,17 @@ from dataclasses import replace
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.contents import share
 from planpress.importing.tables.groups import PlanGroups, group_heading
+from planpress.importing.tables.layout import LEVELS
 from planpress.model import Plan
 
-OPEN = frozenset(["", "description", "objective", "commitment", "action", "comments"])
+OPEN = frozenset(["", "description", "objective", "commitment", "comments"])
 """The roles of headings that can also stand above the names of pillars, such as "Expected result"."""
+NAMES = frozenset([*LEVELS, "title"])
+"""The roles of columns with names of actions."""
 ENOUGH = 0.5
 """The share of cells with the name of a pillar; merged ones count once, and totals and notes may be below them."""
+CODE = 3
+"""The maximum number of characters in a code of a legend below the actions."""
 FEWEST = 2
 """The minimum number of different pillars, which tells them from the name of an action that sounds like a pillar."""
 
@@ -30,8 +35,10 @@ def pillars_by_cells(
         return
     pillars = PlanGroups.of(plan, "pillar")
     for column in columns:
-        named = [pillars.by_title(group_heading(text).title) for text in texts(column.index)]
+        written = [text for text in texts(column.index) if len(text) > CODE]
+        named = [pillars.by_title(group_heading(text).title) for text in written]
         fits = share(named, bool) >= ENOUGH and len(set(named) - {""}) >= FEWEST
-        if column.role in OPEN and not column.given and fits:
+        names = any(other.role in NAMES for other in columns if other is not column)
+        if column.role in OPEN and not column.given and fits and (names or column.role != "commitment"):
             yield replace(column, role="pillar", language="")
             return

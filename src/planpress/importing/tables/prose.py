@@ -107,9 +107,9 @@ def says_nothing(cell: WorkbookCell, doubts: Doubts, *, left_open: bool = False)
     Args:
         cell: The cell.
         doubts: Where to note this.
-        left_open: Whether words such as "to be confirmed" say nothing either.
+        left_open: Whether words such as "to be confirmed", and a zero, say nothing either.
     """
-    if not is_nothing(cell.text) and not (left_open and key(cell.text) in words("LEFT_OPEN")):
+    if not is_nothing(cell.text) and not (left_open and (key(cell.text) in words("LEFT_OPEN") or cell.text == "0")):
         return False
     if any(char.isalnum() for char in cell.text):
         doubts.tell(cell.place, f"the text {quoted(one_line(cell.text))} was left out, because it says nothing")

@@ -23,6 +23,7 @@ class RepeatedRows:
     def __post_init__(self) -> None:
         self.titles = [column.index for column in self.roles.of_role("title")]
         self.assessors = [column.index for column in self.roles.of_role("assessor")]
+        self.rated = [column.index for role in ("rating", "cross") for column in self.roles.of_role(role)]
         self.dividing = [*self.assessors, *(column.index for column in self.roles.of_role("indicator"))]
         self.differing = {column.index for column in self.roles.columns if column.role in OWN_IN_EACH_ROW}
 
@@ -55,6 +56,16 @@ class RepeatedRows:
             row.text(index).strip() and all(row.text(index) != known.text(index) for known in above)
             for index in self.assessors
         )
+
+    def is_judgement(self, row: WorkbookRow, above: Sequence[WorkbookRow]) -> bool:
+        """Tell whether a row below an action names another assessor and a rating.
+
+        Args:
+            row: The row.
+            above: The rows of the action; may be empty.
+        """
+        rated = any(row.text(index).strip() for index in self.rated)
+        return bool(above) and rated and self.is_by_another_assessor(row, above)
 
     def adds(self, row: WorkbookRow, above: Sequence[WorkbookRow]) -> bool:
         """Tell whether a row says more about the action above, and neither rates nor measures it in another way.

@@ -16,8 +16,10 @@ TOTAL_LENGTH = 60
 FEWEST_COLUMNS = 3
 """How many cells a row needs in order to count as one that numbers or explains the columns."""
 BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
-NUMBER_BEFORE = re.compile(r"^\s*[A-Za-z0-9.]{1,5}[.):\u2013-]?\s+")
-"""The number before the name of a group."""
+NUMBER_BEFORE = re.compile(
+    r"^\s*(?:(?:[^\W\d_][^\s\d]{0,30}\s){1,3}(?=[A-Za-z.]{0,4}\d))?[A-Za-z0-9.]{1,5}\s?[.):\u2013-]?\s+"
+)
+"""The number before the name of a group, also behind words for it, as in "Sub-programme 1 :"."""
 FIGURES = re.compile(r"[\d\s.,%/x\u00d7-]+")
 
 

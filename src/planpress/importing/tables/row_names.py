@@ -31,7 +31,8 @@ class RowNames:
 
     def mostly_numbered(self) -> bool:
         """Tell whether most actions have a number; rows with nothing but a title may be the headings of pillars."""
-        named = [row for row in self.rows if any(row.text(index).strip() for index in self.titles)]
+        titles = ((row, row.cells.get(index)) for row in self.rows for index in self.titles)
+        named = [row for row, cell in titles if cell and cell.text.strip() and not cell.spread]
         named = [row for row in named if self.own_number(row) or not self.is_bare(row)]
         numbers = sum(bool(self.own_number(row)) for row in named)
         return numbers > len(named) / 2

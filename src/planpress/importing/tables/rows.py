@@ -10,7 +10,13 @@ from planpress.importing.tables.action_remarks import (
     is_remark_in_between,
     is_remark_on_actions,
 )
-from planpress.importing.tables.closing_rows import begins_as_note, first_closing_row, heads_another_table, is_note
+from planpress.importing.tables.closing_rows import (
+    begins_as_note,
+    first_closing_row,
+    heads_another_table,
+    is_note,
+    is_unnumbered_note,
+)
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry, TableRows
 from planpress.importing.tables.layout import TableLayout
@@ -29,6 +35,7 @@ from planpress.model.scalars import quoted
 
 GROUP_LENGTH = 300
 BELONGS = "check that it belongs there"
+ALONE = "import that table on its own"
 
 
 def table_rows(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> TableRows:
@@ -50,6 +57,7 @@ class _Divider:
         self.rows = divided_rows(layout.below, roles.columns)
         self.names = RowNames(roles, self.rows)
         self.number, self.titles = self.names.number, self.names.titles
+        self.naming = (self.number, *self.titles)
         self.is_label = label_test(plan)
         self.group_indexes = {column.index for column in roles.groups} | {
             column.index for column in roles.group_numbers.values()
@@ -64,13 +72,13 @@ class _Divider:
         self.with_remarks = not any(
             goes_on_behind_a_number(self.names.title(row)) for row in self.rows if len(own_cells(row)) > 1
         )
+        self.numbered = self.names.mostly_numbered()
         self.ended = False
         self.has_continued = False
         self.end = 0
         self.closing = first_closing_row(self.rows, self.number, self.rated, self.is_label)
         above = self.rows[: self.closing] if self.closing > 0 else self.rows
         self.last_action = max((n for n, row in enumerate(above) if self.names_action(row)), default=-1)
-        self.numbered = self.names.mostly_numbered()
         self.overall_rows = OverallRows(self.number, self.titles, self.rated, self.numbered, self.is_label)
         last_number = next((row.number for row in reversed(above) if number_alone(self.names.own_number(row))), 0)
         self.skipped = SkippedRows(
@@ -95,8 +103,8 @@ class _Divider:
         return len(cells) == 1 and self.with_remarks and is_remark_on_actions(cells[0].text)
 
     def is_legend(self, cells: Sequence[WorkbookCell]) -> bool:
-        naming = (self.number, *self.titles)
-        return self.is_remark(cells) or is_of_a_legend(cells, naming, self.rated, self.is_label)
+        legend = self.is_remark(cells) or is_of_a_legend(cells, self.naming, self.rated, self.is_label)
+        return legend or (self.numbered and is_unnumbered_note(cells, self.naming, self.rated))
 
     def divide(self) -> list[TableEntry]:
         before = self.layout.header[-1] if self.layout.header else 0
@@ -110,9 +118,7 @@ class _Divider:
             gap = row.number - before > 1 and bool(self.entries)
             before = row.number
             if gap and heads_another_table(own_cells(row)):
-                self.doubts.tell(
-                    place_of(row), "another table begins here; it was left out", "import that table on its own"
-                )
+                self.doubts.tell(place_of(row), "another table begins here; it was left out", ALONE)
                 self.end = row.number
                 break
             self.row(row, position, gap=gap)
@@ -143,7 +149,8 @@ class _Divider:
         titled = [cell for cell in others if cell.column in self.titles and not cell.spread]
         number = row.cells.get(self.number) if self.number is not None else None
         own = number is not None and not number.spread
-        if position > self.last_action and not titled and (gap or self.ended or (not own and is_note(cells))):
+        noted = is_note(cells) and not self.repeated.is_judgement(row, self.entries[-1].rows if self.entries else [])
+        if position > self.last_action and not titled and (gap or self.ended or (not own and noted)):
             self.ended = True
             self.note(row)
         elif not titled and not own:
@@ -157,14 +164,12 @@ class _Divider:
 
     def alone(self, row: WorkbookRow, cell: WorkbookCell, position: int) -> None:
         """Read a row with one filled cell: an action with a title only, a group heading, a note, or more text."""
-        if cell.column in self.group_indexes and width_of(row, cell) == 1:
+        if width_of(row, cell) == 1 and (cell.column in self.group_indexes or cell.spread):
             return  # the group begins in a row of its own
         titled = cell.column in self.titles and width_of(row, cell) == 1 and not cell.spread
-        if cell.spread and width_of(row, cell) == 1:
-            return
         if self.groups.names_group(cell.text) and (position < self.last_action or position > self.last_action == -1):
             self.groups.heading(row, cell.text)
-        elif titled and self.is_bare_action(row, position) and not self.is_label_below(cell, position):
+        elif titled and self.is_bare_action(row, position):
             self.entries.append(self.groups.entry(row))
             if self.with_remarks and goes_on_behind_a_number(cell.text):
                 self.say_bare(cell)
@@ -184,18 +189,16 @@ class _Divider:
 
     def is_bare_action(self, row: WorkbookRow, position: int) -> bool:
         """Tell whether a row with nothing but a title is an action rather than the heading of a group."""
+        if position > self.last_action >= 0 and (self.numbered or self.is_label(self.names.title(row).strip())):
+            return False  # a note, or what belongs to a legend
+        if self.names.own_number(row):
+            return not self.is_prefix(row, position) and not self.names.is_footnote(row)
         following = self.rows[position + 1] if position + 1 < len(self.rows) else None
         if following is not None and self.milestones.is_milestone(following, row):
             return True
-        if self.names.own_number(row):
-            return not self.is_prefix(row, position) and not self.names.is_footnote(row)
         if self.group_indexes or self.bare > len(self.rows) / 2:
             return True
         return not self.numbered and following is not None and self.names.is_bare(following)
-
-    def is_label_below(self, cell: WorkbookCell, position: int) -> bool:
-        """Tell whether a cell below the actions is a label, as in a legend with a colour behind each label."""
-        return position > self.last_action >= 0 and self.is_label(cell.text.strip())
 
     def behind(self, row: WorkbookRow, cell: WorkbookCell, *, titled: bool) -> None:
         """Read a row with one filled cell below the last action."""
@@ -225,8 +228,7 @@ class _Divider:
         if self.is_group(row, cells, position):
             self.groups.heading(row, joined(cells))
             return True
-        naming = (self.number, *self.titles)
-        return position < self.last_action and self.groups.with_more(row, self.rows[position + 1], naming)
+        return position < self.last_action and self.groups.with_more(row, self.rows[position + 1], self.naming)
 
     def is_group(self, row: WorkbookRow, cells: Sequence[WorkbookCell], position: int) -> bool:
         """Tell whether a row with a number and a title, such as "1 | Legislation", is the heading of the rows below."""

@@ -72,7 +72,8 @@ class UnknownColumns:
         if not self._has("number"):
             yield from (replace(column, role="number") for column in self._only(self._numbers_actions))
         rated = [column.index for column in self.columns if column.role in RATED]
-        if not rated:
+        party = {"", self.plan.assessors[0].id}
+        if not any(column.detail in party for column in self.columns if column.role in RATED):
             for column in self._alike(self._is_rating):
                 rated = [*rated, column.index]
                 yield replace(column, role="rating", detail=self.plan.assessors[0].id)
