@@ -222,7 +222,9 @@ CHOOSING = terms("اختر, يرجى الاختيار")
 """How the words of a drop-down list begin from which nobody has chosen."""
 ASKING = terms("يرجى, الرجاء, اذكر, وضح, لخص, اشرح, أدخل, أضف, اكتب, املأ, استخدم, اعرض, قدم, حدد, صف")
 """How a request of a template begins."""
-LEFT_OPEN = terms("للتأكيد, قيد التأكيد, يحدد لاحقا")
+LEFT_OPEN = terms(
+    "للتأكيد, قيد التأكيد, يحدد لاحقا, تحدد لاحقا, سيحدد لاحقا, ستحدد لاحقا, لم يحدد بعد, لم تحدد بعد, غير محدد"
+)
 """Words in place of a value that is not known yet."""
 MONEY = terms("تمويل, ميزاني, موازن, تكلف, تكاليف, نفقات, أموال, دفع")
 """Beginnings of words for money in headings, as in "Source of funds"."""

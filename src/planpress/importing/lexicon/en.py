@@ -285,7 +285,9 @@ ASKED_FOR = terms(
 """What follows such words in a request."""
 LEFT_OPEN = terms(
     """to be confirmed, tbc, tbd, to be determined, to be completed, to be filled in, to be decided, pending input,
-    awaiting input"""
+    awaiting input, tba, to be agreed, to be announced, to be advised, to be defined, to be specified, to be identified,
+    to be appointed, to be assigned, to be set, not yet decided, not yet defined, not yet determined, not yet known, not
+    yet assigned, undecided"""
 )
 """Words in place of a value that is not known yet."""
 MONEY = terms("fund, financ, budget, cost, money, payment, spend, spent, expend, expens, invoice, resource")

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
+from planpress.importing.lexicon import key
+from planpress.importing.lexicon import words as lexicon_words
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
@@ -129,12 +131,28 @@ class DeadlineReader:
                 hint = f"correct `{key}` if that is wrong"
                 self.doubts.tell(cell.place, f"{quoted(words)} was read as {read.first}", hint)
             return
+        if is_left_open(words, cell.place, self.doubts):
+            return
         reason = "can mean two days" if read.ambiguous else "is not a date"
         self.doubts.tell(cell.place, f"{quoted(words)} {reason}, so it was left out", f"write it under `{key}`")
 
 
+def is_left_open(words: str, place: str, doubts: Doubts) -> bool:
+    """Tell whether words such as "to be confirmed" stand in place of a date; this is noted.
+
+    Args:
+        words: The words as printed.
+        place: Where they are.
+        doubts: Where to note this.
+    """
+    left_open = key(words) in lexicon_words("LEFT_OPEN")
+    if left_open:
+        doubts.tell(place, f"the text {quoted(words)} was left out, because it says nothing")
+    return left_open
+
+
 def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:
-    """Return the value of ``due``: a date, words, both, or that there is no end; "" for a percentage.
+    """Return the value of ``due``: a date, words, both, or that there is no end; "" for a percentage or "TBC".
 
     Args:
         words: The words as printed.
@@ -148,6 +166,8 @@ def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:
         return plain_date(read.last) if read.exact else {"date": plain_date(read.last), "text": words}
     if is_percent(words):
         doubts.tell(place, f"{quoted(words)} is not a date, so it was left out", "add it by hand where it belongs")
+        return ""
+    if is_left_open(words, place, doubts):
         return ""
     reason = "can mean two days" if read.ambiguous else "is not a date"
     hint = "write the date under `due` if it is known"
