@@ -259,6 +259,7 @@ STAKEHOLDERS = terms("المصلحة, الاهتمام, النفوذ, التأث
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("المعدات, الأصول, الكمية, الحالة الفنية, الطراز")
 """Words in headings of an inventory."""
+SUPPLIERS = terms("المورد, الموردون, مورد")
 PURCHASES = terms("المناقصة, المورد, العقد, الشراء, المشتريات, العطاء")
 """Words in headings of a list of purchases."""
 SPENDING = terms("الميزانية, المالي, المالية, المصروف, الصرف, الإنفاق")

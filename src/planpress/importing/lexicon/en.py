@@ -652,6 +652,8 @@ STAKEHOLDERS = terms("stakeholder, stakeholders, interest, influence, power, eng
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("asset, assets, equipment, quantity, serial, purchased, manufacturer, model")
 """Words in headings of an inventory."""
+SUPPLIERS = terms("supplier, suppliers, vendor, vendors, bidder, bidders")
+"""Words in headings for those from whom something is bought."""
 PURCHASES = terms("procurement, tender, bid, bids, bidder, supplier, contract, lot, quotation, purchase")
 """Words in headings of a list of purchases."""
 EXECUTED = terms("execut")

@@ -557,6 +557,7 @@ STAKEHOLDERS = terms("interesada, interesadas, interés, influencia, poder")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("equipo, equipos, activo, activos, cantidad, inventario, fabricante, modelo")
 """Words in headings of an inventory."""
+SUPPLIERS = terms("proveedor, proveedores, proveedora, adjudicatario")
 PURCHASES = terms(
     """adquisición, adquisiciones, licitación, oferta, ofertas, proveedor, contrato, lote, cotización, compra"""
 )

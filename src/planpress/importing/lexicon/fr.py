@@ -545,6 +545,7 @@ STAKEHOLDERS = terms("prenante, prenantes, intérêt, influence, pouvoir, mobili
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("équipement, équipements, matériel, quantité, inventaire, fabricant, modèle")
 """Words in headings of an inventory."""
+SUPPLIERS = terms("fournisseur, fournisseurs, soumissionnaire, attributaire")
 PURCHASES = terms(
     """marché, marchés, appel, offre, offres, soumissionnaire, fournisseur, contrat, lot, passation, devis"""
 )

@@ -438,6 +438,7 @@ STAKEHOLDERS = terms("interessada, interessadas, interesse, influência, poder")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("""equipamento, equipamentos, ativo, ativos, quantidade, inventário, fabricante, modelo""")
 """Words in headings of an inventory."""
+SUPPLIERS = terms("fornecedor, fornecedores, fornecedora, adjudicatário")
 PURCHASES = terms("aquisição, aquisições, licitação, concurso, proposta, fornecedor, contrato, lote, cotação, compra")
 """Words in headings of a list of purchases."""
 EXECUTED = terms("execut, execuç")

@@ -26,6 +26,7 @@ from planpress.importing.tables.headings import SURE, heading_language
 from planpress.importing.tables.hidden_columns import hidden_columns
 from planpress.importing.tables.indicator_columns import indicator_columns, value_columns
 from planpress.importing.tables.layout import LEVELS, TableLayout
+from planpress.importing.tables.leading_levels import leading_levels
 from planpress.importing.tables.money_shares import counts_beside_shares, money_shares
 from planpress.importing.tables.other_lists import names_of_persons
 from planpress.importing.tables.own_texts import own_cells
@@ -228,7 +229,7 @@ class _Decider:
         if any(column.role == "title" for column in self.columns.values()):
             self.put_rest_of_levels(())
             return
-        present = [level for level in LEVELS if any(level == column.role for column in self.columns.values())]
+        present = leading_levels(list(self.columns.values()), self.groups_rows)
         while len(present) > 1 and not self.groups_rows(present[-2], present[-1]):
             if present[-1] == STEP and are_rated_apart(self.columns.values(), present[-2]):
                 break
