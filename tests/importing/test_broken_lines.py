@@ -55,6 +55,11 @@ def test_lines_that_only_a_small_letter_joins_are_told(plan: Plan) -> None:
     assert 'E2: lines were joined, because a sentence seems to go on in the next one: "Act passed' in doubts(report)
 
 
+def test_a_heading_above_lines_in_small_letters_is_told(plan: Plan) -> None:
+    report = imported(plan, row("Achievements\nthe act was passed\nthe boats were bought"))
+    assert "lines were joined" in doubts(report)
+
+
 def test_the_name_of_a_body_goes_on_in_the_next_line(plan: Plan) -> None:
     bodies = only(imported(plan, row("We met.", "Ministry of Roads\nand Rivers\nOffice of\nFens")))["responsible"]
     assert bodies == ["Ministry of Roads and Rivers", "Office of Fens"]

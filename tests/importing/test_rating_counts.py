@@ -34,6 +34,7 @@ def read(plan: Plan, rows: Rows) -> str:
         [["Rating", "Number"], ["On track", "1"], ["Achieved", "1"], ["Not rated", "0"], ["Total", "2"]],
         [["", "Number", "Share"], ["On track", "1", "50 %"], ["Achieved", "1", "50 %"]],
         [["R\u00e9capitulatif"], ["\u00c9tat", "Nombre"], ["On track", "1 (50 %)"], ["Achieved", "1 (50 %)"]],
+        [["Summary"], ["", "Achieved", "1 of 2"], ["", "On track", "1/2"], ["", "Not rated", "0 sur 2"]],
         [["Resumen"], ["Estado", "N\u00famero"], ["On track", "1"], ["Achieved", "1"]],
         [["On track", "Achieved", "Partial progress"], ["1", "1", "0"]],
         [["Pillar", "Achieved", "On track"], ["1 Legislation", "1", "1"], ["2 Enforcement", "0", "0"]],

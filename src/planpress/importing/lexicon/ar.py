@@ -229,7 +229,9 @@ CHOOSING = terms("اختر, يرجى الاختيار")
 """How the words of a drop-down list begin from which nobody has chosen."""
 ASKING = terms("يرجى, الرجاء, اذكر, وضح, لخص, اشرح, أدخل, أضف, اكتب, املأ, استخدم, اعرض, قدم, حدد, صف")
 """How a request of a template begins."""
-LEFT_OPEN = terms("للتأكيد, قيد التأكيد, يحدد لاحقا")
+LEFT_OPEN = terms(
+    "للتأكيد, قيد التأكيد, يحدد لاحقا, تحدد لاحقا, سيحدد لاحقا, ستحدد لاحقا, لم يحدد بعد, لم تحدد بعد, غير محدد"
+)
 """Words in place of a value that is not known yet."""
 MONEY = terms("تمويل, ميزاني, موازن, تكلف, تكاليف, نفقات, أموال, دفع")
 """Beginnings of words for money in headings, as in "Source of funds"."""
@@ -286,6 +288,7 @@ STAKEHOLDERS = terms("المصلحة, الاهتمام, النفوذ, التأث
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("المعدات, الأصول, الكمية, الحالة الفنية, الطراز")
 """Words in headings of an inventory."""
+SUPPLIERS = terms("المورد, الموردون, مورد")
 PURCHASES = terms("المناقصة, المورد, العقد, الشراء, المشتريات, العطاء")
 """Words in headings of a list of purchases."""
 SPENDING = terms("الميزانية, المالي, المالية, المصروف, الصرف, الإنفاق")

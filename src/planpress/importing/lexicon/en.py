@@ -303,7 +303,9 @@ ASKED_FOR = terms(
 """What follows such words in a request."""
 LEFT_OPEN = terms(
     """to be confirmed, tbc, tbd, to be determined, to be completed, to be filled in, to be decided, pending input,
-    awaiting input"""
+    awaiting input, tba, to be agreed, to be announced, to be advised, to be defined, to be specified, to be identified,
+    to be appointed, to be assigned, to be set, not yet decided, not yet defined, not yet determined, not yet known, not
+    yet assigned, undecided"""
 )
 """Words in place of a value that is not known yet."""
 MONEY = terms("fund, financ, budget, cost, money, payment, spend, spent, expend, expens, invoice, resource")
@@ -774,6 +776,8 @@ STAKEHOLDERS = terms("stakeholder, stakeholders, interest, influence, power, eng
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("asset, assets, equipment, quantity, serial, purchased, manufacturer, model")
 """Words in headings of an inventory."""
+SUPPLIERS = terms("supplier, suppliers, vendor, vendors, bidder, bidders")
+"""Words in headings for those from whom something is bought."""
 PURCHASES = terms("procurement, tender, bid, bids, bidder, supplier, contract, lot, quotation, purchase")
 """Words in headings of a list of purchases."""
 EXECUTED = terms("execut")

@@ -280,7 +280,11 @@ ASKED_FOR = terms(
     "el, la, los, las, lo, un, una, su, sus, aquí, cómo, qué, si, brevemente, en, sobre, cada, todos, todas"
 )
 """What follows such words in a request."""
-LEFT_OPEN = terms("por confirmar, por definir, por completar, a confirmar, por determinar, a definir")
+LEFT_OPEN = terms(
+    """por confirmar, por definir, por completar, a confirmar, por determinar, a definir, a determinar, por designar,
+    por establecer, por asignar, aún por definir, pendiente de definir, pendiente de confirmar, pendiente de designar,
+    sin definir, sin determinar, sin asignar, no definido, no definida"""
+)
 """Words in place of a value that is not known yet."""
 MONEY = terms("fondo, financ, presupuest, costo, coste, gasto, pago, factura, recurso")
 """Beginnings of words for money in headings, as in "Source of funds"."""
@@ -641,6 +645,7 @@ STAKEHOLDERS = terms("interesada, interesadas, interés, influencia, poder")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("equipo, equipos, activo, activos, cantidad, inventario, fabricante, modelo")
 """Words in headings of an inventory."""
+SUPPLIERS = terms("proveedor, proveedores, proveedora, adjudicatario")
 PURCHASES = terms(
     """adquisición, adquisiciones, licitación, oferta, ofertas, proveedor, contrato, lote, cotización, compra"""
 )

@@ -269,7 +269,11 @@ ASKING = terms(
     utilisez, joindre, joignez, signaler, signalez, rendre compte, rendez compte, faire état, faites"""
 )
 """How a request of a template begins."""
-LEFT_OPEN = terms("à confirmer, à compléter, à préciser, à déterminer, à renseigner, à choisir, à définir")
+LEFT_OPEN = terms(
+    """à confirmer, à compléter, à préciser, à déterminer, à renseigner, à choisir, à définir, à désigner, à fixer, à
+    identifier, à venir, non défini, non définie, non déterminé, non déterminée, pas encore défini, pas encore définie,
+    pas encore désigné, sera précisé, sera précisée"""
+)
 """Words in place of a value that is not known yet."""
 MONEY = terms("fonds, financ, budget, coût, dépens, paiement, facture, ressource, crédit")
 """Beginnings of words for money in headings, as in "Source of funds"."""
@@ -638,6 +642,7 @@ STAKEHOLDERS = terms("prenante, prenantes, intérêt, influence, pouvoir, mobili
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("équipement, équipements, matériel, quantité, inventaire, fabricant, modèle")
 """Words in headings of an inventory."""
+SUPPLIERS = terms("fournisseur, fournisseurs, soumissionnaire, attributaire")
 PURCHASES = terms(
     """marché, marchés, appel, offre, offres, soumissionnaire, fournisseur, contrat, lot, passation, devis"""
 )

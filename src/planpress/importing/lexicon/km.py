@@ -124,5 +124,6 @@ FOLLOWING_A_PLAN = terms("""តាមដាន""")
 """Words in titles of documents that say how far a plan is."""
 REPORTING = terms("""តាមដាន, របាយការណ៍, វឌ្ឍនភាព""")
 """Words before a time that show that a document reports on it."""
+LEFT_OPEN = terms("មិនទាន់កំណត់, នឹងកំណត់")
 OF_ANOTHER_TIME = terms("""ថវិកា, ច្បាប់, អនុក្រឹត្យ, ព្រះរាជក្រឹត្យ, សេចក្តីសម្រេច, ចក្ខុវិស័យ, អនុម័ត""")
 """Words beside a time that is not that of a report, such as the year of a law."""

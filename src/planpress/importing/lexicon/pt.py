@@ -226,7 +226,11 @@ ASKING_BEFORE = terms("detalhe, liste, use, informe, complete, cite")
 """The same with words that are also other words."""
 ASKED_FOR = terms("o, a, os, as, um, uma, seu, sua, seus, suas, aqui, como, se, brevemente, em, sobre, cada")
 """What follows such words in a request."""
-LEFT_OPEN = terms("a confirmar, a definir, por preencher, a preencher, por confirmar, por definir")
+LEFT_OPEN = terms(
+    """a confirmar, a definir, por preencher, a preencher, por confirmar, por definir, a determinar, por determinar, a
+    designar, por designar, a ser definido, a ser definida, a ser confirmado, ainda por definir, não definido, não
+    definida, sem definição"""
+)
 """Words in place of a value that is not known yet."""
 MONEY = terms("fundo, financ, orçament, custo, despesa, pagamento, gasto, verba, recurso")
 """Beginnings of words for money in headings, as in "Source of funds"."""
@@ -556,6 +560,7 @@ STAKEHOLDERS = terms("interessada, interessadas, interesse, influência, poder")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("""equipamento, equipamentos, ativo, ativos, quantidade, inventário, fabricante, modelo""")
 """Words in headings of an inventory."""
+SUPPLIERS = terms("fornecedor, fornecedores, fornecedora, adjudicatário")
 PURCHASES = terms("aquisição, aquisições, licitação, concurso, proposta, fornecedor, contrato, lote, cotação, compra")
 """Words in headings of a list of purchases."""
 EXECUTED = terms("execut, execuç")

@@ -126,5 +126,6 @@ FOLLOWING_A_PLAN = terms("""ติดตาม""")
 """Words in titles of documents that say how far a plan is."""
 REPORTING = terms("""ติดตาม, รายงาน, สถานะ, ความก้าวหน้า""")
 """Words before a time that show that a document reports on it."""
+LEFT_OPEN = terms("ยังไม่กำหนด, รอกำหนด, รอยืนยัน, จะกำหนดภายหลัง")
 OF_ANOTHER_TIME = terms("""งบประมาณ, พระราชบัญญัติ, ประกาศ, ระเบียบ, มติ, วิสัยทัศน์, เป้าหมาย, อนุมัติ""")
 """Words beside a time that is not that of a report, such as the year of a law."""

@@ -16,6 +16,11 @@ A_LETTER_OF_A_LIST = re.compile(r"\(?\w[.)]\s|\w\s{2}|\(?[ivx]{1,4}[.)]\s|https?
 """The beginning of a line that is an entry of its own, as in "b) boats", or an address."""
 OPEN_ENDS = (",", "-", "\u2013", "(", "&")
 """The signs with which no text ends."""
+ARTICLES = frozenset(
+    ["the", "this", "these", "their", "its", "it", "a", "an", "le", "la", "les", "l", "un", "une", "il", "elle", "el",
+     "los", "las", "una", "o", "os", "as", "um", "uma"]
+)  # fmt: skip
+"""Folded words that go on with a sentence and also begin one."""
 LAST_WORD = re.compile(r"(?<![^\s(])[^\W\d_]{1,8}$")
 
 
@@ -73,7 +78,8 @@ def _joined(lines: list[str]) -> str:
 def _may_begin(above: str, line: str) -> bool:
     """Tell whether only the small letter of a line shows that it goes on with the one above."""
     first = key(line).partition(" ")[0]
-    return not (above.rstrip().endswith(OPEN_ENDS) or breaks_off(above.rstrip()) or first in words("FUNCTION_WORDS"))
+    goes_on = first in words("FUNCTION_WORDS") and first not in ARTICLES
+    return not (above.rstrip().endswith(OPEN_ENDS) or breaks_off(above.rstrip()) or goes_on)
 
 
 def _goes_on(above: TypedLine, line: TypedLine, *, small: bool) -> bool:

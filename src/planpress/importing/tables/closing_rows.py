@@ -20,6 +20,8 @@ A_PAIR = 2
 """The number of cells with a label and its meaning."""
 FIGURE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,15}(?:[\s.,]\d{1,15}){0,4}\s?%?")
 """A number that is neither a year nor a date."""
+MARKS = ("*", "\u2020", "(1)", "1)")
+"""The signs with which notes begin."""
 SIGNED = re.compile(r"[\s.\u2026]*_{3,}[\s_.\u2026]*")
 """A line on which somebody signs."""
 
@@ -47,7 +49,7 @@ def first_closing_row(
         start -= 1
     if start:
         others = _other_table(rows, start, number, rated)
-        signed = (position for position in range(start, len(rows)) if _is_signed(own_cells(rows[position])))
+        signed = (position for position in range(start, len(rows)) if is_signed(own_cells(rows[position])))
         start = min(next(signed, len(rows)), others)
     else:  # without numbers and ratings, nothing shows where the actions end
         start = len(rows)
@@ -105,7 +107,7 @@ def begins_as_note(cells: Sequence[WorkbookCell]) -> bool:
     Args:
         cells: The cells of the row that contain text.
     """
-    return _is_marked(cells[0].text) or _is_signed(cells)
+    return _is_marked(cells[0].text) or is_signed(cells)
 
 
 def is_unnumbered_note(cells: Sequence[WorkbookCell], naming: Collection[int | None], rated: Collection[int]) -> bool:
@@ -132,7 +134,7 @@ def is_note(cells: Sequence[WorkbookCell]) -> bool:
 
 def _is_marked(text: str) -> bool:
     """Tell whether a text begins with a word such as "Source" or a sign such as an asterisk."""
-    return bool(any_term("NOTES").match(key(text))) or text.strip().startswith(("*", "\u2020", "(1)", "1)"))
+    return bool(any_term("NOTES").match(key(text))) or text.strip().startswith(MARKS)
 
 
 def is_closing(cells: Sequence[WorkbookCell]) -> bool:
@@ -141,11 +143,15 @@ def is_closing(cells: Sequence[WorkbookCell]) -> bool:
     Args:
         cells: The cells of the row that contain text.
     """
-    return not cells or _is_signed(cells) or _is_labelled(cells)
+    return not cells or is_signed(cells) or _is_labelled(cells)
 
 
-def _is_signed(cells: Sequence[WorkbookCell]) -> bool:
-    """Tell whether a row is that of a signature, or begins with words such as "Prepared by" or "Legend:"."""
+def is_signed(cells: Sequence[WorkbookCell]) -> bool:
+    """Tell whether a row is that of a signature, or begins with words such as "Prepared by" or "Legend:".
+
+    Args:
+        cells: The cells of the row that contain text.
+    """
     first = cells[0].text.strip() if cells else ""
     label = key(first.partition(":")[0])
     begun = len(first) <= LONGEST_LABEL and any(" " in term and label.startswith(f"{term} ") for term in words("NOTES"))

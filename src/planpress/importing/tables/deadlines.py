@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.lexicon import key
-from planpress.importing.lexicon import words as listed
+from planpress.importing.lexicon import words as lexicon_words
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
@@ -136,17 +136,33 @@ class DeadlineReader:
                 hint = f"correct `{key}` if that is wrong"
                 self.doubts.tell(cell.place, f"{quoted(words)} was read as {read.first}", hint)
             return
+        if is_left_open(words, cell.place, self.doubts):
+            return
         reason = "can mean two days" if read.ambiguous else "is not a date"
         self.doubts.tell(cell.place, f"{quoted(words)} {reason}, so it was left out", f"write it under `{key}`")
 
 
 def _names_a_day(column: TableColumn) -> bool:
     """Tell whether a heading such as "Date of handover" announces a day: a quarter below it is only the end."""
-    return bool(listed("VAGUE").keys() & set(key(column.heading).split()))
+    return bool(lexicon_words("VAGUE").keys() & set(key(column.heading).split()))
+
+
+def is_left_open(words: str, place: str, doubts: Doubts) -> bool:
+    """Tell whether words such as "to be confirmed" stand in place of a date; this is noted.
+
+    Args:
+        words: The words as printed.
+        place: Where they are.
+        doubts: Where to note this.
+    """
+    left_open = key(words) in lexicon_words("LEFT_OPEN")
+    if left_open:
+        doubts.tell(place, f"the text {quoted(words)} was left out, because it says nothing")
+    return left_open
 
 
 def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:
-    """Return the value of ``due``: a date, words, both, or that there is no end; "" for a percentage.
+    """Return the value of ``due``: a date, words, both, or that there is no end; "" for a percentage or "TBC".
 
     Args:
         words: The words as printed.
@@ -160,6 +176,8 @@ def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:
         return plain_date(read.last) if read.exact else {"date": plain_date(read.last), "text": words}
     if is_percent(words):
         doubts.tell(place, f"{quoted(words)} is not a date, so it was left out", "add it by hand where it belongs")
+        return ""
+    if is_left_open(words, place, doubts):
         return ""
     reason = "can mean two days" if read.ambiguous else "is not a date"
     hint = "write the date under `due` if it is known"

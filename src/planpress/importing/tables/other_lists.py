@@ -231,8 +231,6 @@ def _is_of_risks(heading: str) -> bool:
 
 def _is_about_work(columns: Collection[TableColumn], texts: Texts, status: StatusReader, plan: Plan) -> bool:
     """Tell whether a column speaks of work, or numbers or groups actions like the plan."""
-    pillars = {pillar.id.lower() for pillar in plan.pillars}
-    titles = {key(wording.words) for pillar in plan.pillars for wording in pillar.title.wordings}
     is_label = status.named if any(_is_headed(column, "POSTS") for column in columns) else status.begins
     for column in columns:
         cells = texts(column.index)
@@ -240,6 +238,21 @@ def _is_about_work(columns: Collection[TableColumn], texts: Texts, status: Statu
             return True
         if column.role in ("rating", "status") and any(map(is_label, cells)):
             return True
+    return fits_plan(columns, texts, plan)
+
+
+def fits_plan(columns: Collection[TableColumn], texts: Texts, plan: Plan) -> bool:
+    """Tell whether a column numbers or groups the rows of a table as the plan numbers or names its pillars.
+
+    Args:
+        columns: The columns with their roles.
+        texts: Returns the texts in a column.
+        plan: The plan, with its pillars.
+    """
+    pillars = {pillar.id.lower() for pillar in plan.pillars}
+    titles = {key(wording.words) for pillar in plan.pillars for wording in pillar.title.wordings}
+    for column in columns:
+        cells = texts(column.index)
         if column.role in ("number", *NAMED) and any(_fits(text, pillars) for text in cells):
             return True
         if column.role == "pillar" and any(key(text) in titles or text.lower() in pillars for text in cells):

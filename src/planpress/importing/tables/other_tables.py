@@ -12,6 +12,7 @@ from planpress.importing.tables.other_lists import (
     lists_something_else,
     reports_nothing,
 )
+from planpress.importing.tables.purchases import lists_purchases
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.unrecognised import NAME_IF_ACTIONS
 from planpress.model import Plan
@@ -34,6 +35,8 @@ def refuse_other_tables(
     """
     if lists_risks(columns):
         raise RefusedError("it seems to be a list of risks, not a table of actions", NAME_IF_ACTIONS)
+    if lists_purchases(columns, texts, plan):
+        raise RefusedError("it seems to be a list of purchases, not a table of actions", NAME_IF_ACTIONS)
     if lists_something_else(columns, texts, status, plan):
         listed = "persons" if lists_persons(columns) else "something else"
         raise RefusedError(f"it seems to be a list of {listed}, not a table of actions", NAME_IF_ACTIONS)

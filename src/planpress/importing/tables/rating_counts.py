@@ -18,8 +18,11 @@ LONGEST = 60
 """The maximum number of characters in the words beside a number."""
 SEVERAL = 2
 """The minimum number of ratings that are counted."""
-COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d[\d\s.,]{0,12}%?(?:\s?\(\s?\d[\d\s.,]{0,12}%?\s?\))?")
-"""A number of actions, or their share, as in "4 (50 %)"."""
+COUNT = re.compile(
+    r"(?!(?:19|20)\d\d$)\d[\d\s.,]{0,12}%?"
+    r"(?:\s?(?:/|out of|[^\W\d_]{1,3})\s?(?!(?:19|20)\d\d)\d[\d.,]{0,6})?(?:\s?\(\s?\d[\d\s.,]{0,12}%?\s?\))?"
+)
+"""A number of actions, or their share, as in "4 (50 %)" or "4 of 8"."""
 RATED = frozenset(["status", "rating"])
 Texts = tuple[str, ...]
 

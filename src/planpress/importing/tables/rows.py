@@ -10,6 +10,7 @@ from planpress.importing.tables.action_remarks import (
     is_remark_in_between,
     is_remark_on_actions,
 )
+from planpress.importing.tables.bare_names import may_name_an_action
 from planpress.importing.tables.closing_rows import (
     begins_as_note,
     first_closing_row,
@@ -203,7 +204,7 @@ class _Divider:
     def behind(self, row: WorkbookRow, cell: WorkbookCell, *, titled: bool) -> None:
         """Read a row with one filled cell below the last action."""
         adjacent = bool(self.entries) and self.entries[-1].rows[-1].number == row.number - 1
-        if titled and not self.numbered and adjacent and not is_note([cell]):
+        if titled and not self.numbered and adjacent and may_name_an_action(cell):
             self.entries.append(self.groups.entry(row))
             self.say_bare(cell)
         elif self.has_continued and self.is_continued(row, cell) and not begins_as_note([cell]):

@@ -1,12 +1,14 @@
 """Finds the column of titles among levels such as programmes, actions and milestones."""
 
+from functools import partial
+
 from planpress.importing.lexicon import headings, key
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.decided_columns import DecidedColumns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.explanations import is_work_to_come, read_beside_titles
 from planpress.importing.tables.group_numbers import REPEATED
-from planpress.importing.tables.layout import LEVELS
+from planpress.importing.tables.leading_levels import leading_levels
 from planpress.importing.tables.rating_columns import IF_NOT
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_rated_apart, are_steps
@@ -26,7 +28,7 @@ def find_titles(columns: DecidedColumns, status: StatusReader, plan: Plan, doubt
     if any(column.role == "title" for column in columns.by_index.values()):
         _put_rest_of_levels(columns, "")
         return
-    present = [level for level in LEVELS if any(level == column.role for column in columns.by_index.values())]
+    present = leading_levels(columns.every(), partial(_groups_rows, columns))
     while len(present) > 1 and not _groups_rows(columns, present[-2], present[-1]):
         if present[-1] == STEP and are_rated_apart(columns.by_index.values(), present[-2]):
             break
