@@ -407,6 +407,8 @@ BESIDE_AHEAD = terms(
     s, t"""
 )
 """Words that can stand in a heading beside those for a plan, a year or what is left."""
+PART_WORDS = terms("part, section, chapter")
+"""The words for a part of a form, beside its number."""
 MAIN = terms("main, key, principal, chief, primary")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms(

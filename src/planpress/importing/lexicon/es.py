@@ -345,6 +345,7 @@ BESIDE_PLANS = terms(
     productos, año"""
 )
 BESIDE_AHEAD = terms("a, al, el, nuestro, nuestros, en, acciones, medidas, actividades")
+PART_WORDS = terms("parte, sección, capítulo")
 MAIN = terms("principal, principales")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""de la acción, de esta acción, de la actividad, de la medida, de esta medida, para la acción""")

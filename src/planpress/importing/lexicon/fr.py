@@ -335,6 +335,7 @@ BESIDE_PLANS = terms(
     produits, année"""
 )
 BESIDE_AHEAD = terms("l, d, aux, au, dans, notre, nos, en, mesures")
+PART_WORDS = terms("partie, section, chapitre")
 MAIN = terms("principal, principale, principaux, principales")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""de l'action, de cette action, pour l'action, de l'activité, de la mesure, de cette mesure""")

@@ -237,6 +237,7 @@ NEXT_ALONE = terms("a seguir")
 DONE_LABELS = terms("feito, alcançado, alcançados, executado, executada, executados, executadas")
 BESIDE_PLANS = terms("o, que, foi, estava, até, agora, os, as, trabalho, trabalhos, produto, produtos")
 BESIDE_AHEAD = terms("nossos, nosso, em, no, na, os, as, o, atividades, ações")
+PART_WORDS = terms("parte, secção, seção, capítulo")
 MAIN = terms("principal, principais")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""da ação, desta ação, da atividade, da actividade, da medida, pela ação""")
