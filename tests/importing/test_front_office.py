@@ -66,6 +66,7 @@ def test_nobody_is_named(label: str) -> None:
     [
         ("Submitted by:", "Roads Directorate"),
         ("Office:", "Roads Directorate"),
+        ("ELABORE PAR :", "Direction des routes"),
         ("Presentado por:", "Direcci\u00f3n de Agua Rural"),
         ("Unidad responsable:", "Direcci\u00f3n de Agua Rural"),
         ("Pr\u00e9sent\u00e9 par :", "Direction de l'eau"),

@@ -191,5 +191,5 @@ def test_the_day_of_a_situation_in_the_year_of_a_sheet(plan: Plan) -> None:
     report = read(plan, ("2025", [["Implementation status of the Fen Action Plan as at 30 June 2025"], *TABLE]))
     assert period(report) == "2025-01-01 2025-06-30"
     assert "was read as the last day of the period" in doubts(report)
-    assert "the name of the sheet was read as the first day of the period" in doubts(report)
+    assert "the name of the sheet was read as the first day of the period, 2025-01-01" in doubts(report)
     assert period(read(plan, ("2023", [["Implementation status as at 31 January 2024"], *TABLE]))) == YEAR

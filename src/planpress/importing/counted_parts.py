@@ -4,13 +4,10 @@ import re
 from functools import cache
 
 from planpress.importing.heading_words import is_sentence
-from planpress.importing.lexicon import LANGUAGES, key, part_ordinals, words
+from planpress.importing.lexicon import LANGUAGES, key, part_ordinals, term_pattern, words
 from planpress.rules.lexicon.terms import Terms
 
-PARTS = (
-    r"(?:part|section|chapter|partie|chapitre|parte|secci[óo]n|cap[íi]tulo|se[cç]?[cç][ãa]o|"
-    r"(?:ال)?(?:جزء|قسم|باب|فصل)|ส่วนที่|ផ្នែកទី)"
-)
+PARTS = term_pattern("PART_WORDS")
 NUMBERED = re.compile(rf"{PARTS}\s{{0,3}}(?P<number>[^\W_]+)(?![.,-]\d)(?P<title>.*)", re.IGNORECASE)
 ORDINAL_FIRST = re.compile(rf"(?P<number>[^\W_]+)\s{{1,3}}{PARTS}(?!\w)(?P<title>.*)", re.IGNORECASE)
 SEPARATED = re.compile(r"\s*(?:$|[.:;,)/|(\[\u2013\u2014-])")

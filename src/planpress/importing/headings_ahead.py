@@ -10,11 +10,7 @@ from planpress.importing.rater_words import any_term
 YEAR_FIRST = re.compile(rf"^{YEARS}\s(?=[^\W\d_])")
 MOST_WORDS = 9
 """The maximum number of words in such a heading."""
-BESIDE = FURTHER_WORDS | frozenset(key(
-    "work works our its your main further any planned in on this these l d aux au a al el dans notre nos nuestro "
-    "nuestros nossos nosso en em no na os as o s t tasks task measures measure mesures actividades atividades acciones "
-    "medidas acoes العام عام لعام سنة لسنة السنة الفترة للفترة"
-).split())  # fmt: skip
+BESIDE = FURTHER_WORDS | words("BESIDE_AHEAD").keys()
 """Words that can stand beside those for a plan, a year or what is left."""
 
 ARTICLES = frozenset(["the", "any", "les", "des", "los", "las", "os", "as"])

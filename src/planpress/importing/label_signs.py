@@ -2,12 +2,12 @@
 
 import re
 
+from planpress.model.characters import NOTE_SIGNS
+
 EMPTY_BOXES = "\u2610\u25a1\u274f"
 MARKS = f"\u2612\u2611\u2713\u2714\u25a0{EMPTY_BOXES}"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
 TICKED_BEHIND = re.compile(f"([^{MARKS}]++)([{MARKS}])")
-NOTE_SIGNS = "*\u2217\uff0a\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"
-"""Asterisks, daggers, the section sign and raised figures."""
 BEFORE_SIGN, BEHIND_SIGN = "(\u207d", ")\u207e"
 """Brackets around such a sign, plain and raised, the first of which is often left out."""
 SIGNED = re.compile(

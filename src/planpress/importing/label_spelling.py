@@ -3,9 +3,8 @@
 import re
 
 from planpress.importing.heading_words import rating_words
-from planpress.importing.label_signs import NOTE_SIGNS
 from planpress.importing.titles import unbracketed
-from planpress.model.characters import as_seen
+from planpress.model.characters import NOTE_SIGNS, as_seen
 
 BEHIND_PREFIX = re.compile("[:\u17d6\u2013-]")
 """The signs that end a prefix, which are sought first because that is faster."""

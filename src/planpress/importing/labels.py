@@ -7,13 +7,14 @@ from functools import cached_property
 
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import OFFICIAL_LABELS, PLACEHOLDER
-from planpress.importing.label_signs import NOTE_SIGNS, note_sign, ticked, without_code
+from planpress.importing.label_signs import note_sign, ticked, without_code
 from planpress.importing.label_spelling import bare_label, label_key
 from planpress.importing.lexicon import unaccented
 from planpress.importing.nothing import is_nothing
 from planpress.importing.similar_words import are_similar
 from planpress.importing.waiting_labels import likely_waiting_rating, numbers_waited_for, waiting_rating
 from planpress.model import Plan, Scale
+from planpress.model.characters import NOTE_SIGNS
 from planpress.model.scalars import quoted
 
 REMARK = re.compile(r"\s+[\u2013\u2014-]+\s+|\s*:\s+")

@@ -7,28 +7,15 @@ from planpress.exchange.office import TextParagraph
 from planpress.importing.column_titles import OF_A_PLAN, is_ahead
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_words import BY_TERM, FURTHER_TERMS
-from planpress.importing.lexicon import key
+from planpress.importing.lexicon import key, words
 from planpress.importing.paragraph_headings import BEGINNING, SIGN, paragraph_heading, without_beginning
 from planpress.importing.rater_words import any_term
 from planpress.model.scalars import quoted
 
-DONE = frozenset(key(
-    "achieved accomplished completed done delivered implemented actual actually realised realized "
-    "realise realisee realises realisees fait faite faits faites accompli accomplis atteint atteints obtenu obtenus "
-    "realizado realizada realizados realizadas logrado logrados hecho alcanzado alcanzados ejecutado ejecutada "
-    "ejecutados ejecutadas cumplido cumplidos feito alcancado alcancados executado executada executados executadas "
-    "المنجز المنجزة المنفذ المنفذة المحقق المحققة សម្រេចបាន បានសម្រេច ที่ทำได้ ที่ดำเนินการแล้ว"
-).split())  # fmt: skip
-"""Words, without accents, in labels of what was done."""
 DASH_AT_END = re.compile(r"\s[\u2013\u2014-]\s*$")
+DONE = words("DONE_LABELS").keys()
 BESIDE = frozenset([
-    *key(
-        "what was were is has have been had we originally initially initial so far to date by this the for in work "
-        "year period target targets output outputs outcome outcomes deliverable deliverables step steps "
-        "ce qui que etait a ete sont est initialement au ce jour a la periode travail travaux produit produits annee "
-        "lo que se fue estaba ha sido inicialmente hasta la fecha el los las trabajo trabajos producto productos ano "
-        "o que foi estava ate agora os as trabalho trabalhos produto produtos ما تم كان ដែល บท"
-    ).split(),
+    *words("BESIDE_PLANS"),
     *(piece for role in ("action", "summary") for term in ROLES[role] for piece in key(term).split()),
     *(key(term) for term, role in FURTHER_TERMS.items() if role in ("action", "summary")),
 ])  # fmt: skip

@@ -86,3 +86,14 @@ def kind_label(language: Language, kind: ChangeKind) -> str:
         ChangeKind.DIFFERS: language.gettext("assessor newly differs"),
         ChangeKind.AGREES: language.gettext("assessor now agrees"),
     }[kind]
+
+
+def newly_stated_label(language: Language, kind: ChangeKind) -> str:
+    """Return the label of a change from nothing: the earlier report does not state the value."""
+    return {
+        ChangeKind.DUE: language.gettext("due date newly stated"),
+        ChangeKind.LEAD: language.gettext("lead newly stated"),
+        ChangeKind.INDICATOR_TARGET: language.gettext("indicator target newly stated"),
+        ChangeKind.MILESTONE_STATE: language.gettext("milestone state newly stated"),
+        ChangeKind.MILESTONE_DUE: language.gettext("milestone due date newly stated"),
+    }[kind]

@@ -2,7 +2,7 @@
 
 from planpress.compare import ONGOING, REACHED, Change, ChangeKind
 from planpress.language.grammar import quoted
-from planpress.language.labels import kind_label
+from planpress.language.labels import kind_label, newly_stated_label
 from planpress.language.language import Language
 from planpress.model.characters import isolated
 from planpress.model.scalars import partial_date
@@ -18,7 +18,7 @@ def promised_clause(language: Language, change: Change) -> str:
         language: The language of the clause.
         change: The change.
     """
-    return _from_to(language, change, kind_label(language, change.kind))
+    return _from_to(language, change, _label(language, change))
 
 
 def milestone_clause(language: Language, change: Change) -> str:
@@ -46,9 +46,14 @@ def target_clause(language: Language, change: Change) -> str:
 
 def _named(language: Language, change: Change, name: str) -> str:
     """Return the kind of a change and the name of the milestone or the indicator that it is about."""
-    kind, milestone = kind_label(language, change.kind), quoted(language, isolated(name))
+    kind, milestone = _label(language, change), quoted(language, isolated(name))
     # Translators: %(change)s is a kind of change, such as "milestone added"; then follows its name in quotation marks
     return language.gettext("%(change)s, %(milestone)s", change=kind, milestone=milestone)
+
+
+def _label(language: Language, change: Change) -> str:
+    is_new = change.before is None and change.after is not None
+    return newly_stated_label(language, change.kind) if is_new else kind_label(language, change.kind)
 
 
 def _from_to(language: Language, change: Change, subject: str) -> str:
@@ -58,8 +63,8 @@ def _from_to(language: Language, change: Change, subject: str) -> str:
         "after": _promise(language, change.kind, change.after),
     }
     if change.before is None:
-        # Translators: %(change)s is a kind of change, such as "due date changed"
-        return language.gettext("%(change)s: now %(after)s, not stated before", **values)
+        # Translators: %(change)s is a kind of change, such as "due date newly stated"
+        return language.gettext("%(change)s: %(after)s", **values)
     if change.after is None:
         # Translators: %(change)s is a kind of change, such as "due date changed"
         return language.gettext("%(change)s: no longer stated, previously %(before)s", **values)

@@ -22,24 +22,25 @@ SAME_LENGTH, LOST = 3, 2
 def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     """A name is spelled in several ways within the report.
 
-    If "Vietnam" appears in one text and "Viet Nam" in another, or a public body appears under both its full and its
-    short name, readers wonder whether two countries or two bodies are meant, and a search for one name misses the
-    other. The rule knows the usual variants of country names. It also finds bodies whose names are used both with and
-    without "Department of", and names that differ in one letter. Abbreviations are checked by PRT307.
+    If "Sub-Saharan Africa" appears in one text and "Subsaharan Africa" in another, or a public body appears under both
+    its full and its short name, readers wonder whether two regions or two bodies are meant, and a search for one name
+    misses the other. The rule knows the usual variants of the names of countries and regions. It also finds bodies
+    whose names are used both with and without "Department of", and names that differ in one letter. Abbreviations are
+    checked by PRT307.
 
     Fails:
 
         progress:
-          - Ten officers met their colleagues from Vietnam.
+          - Ten officers met their colleagues from Subsaharan Africa.
         outlook:
-          - A second meeting with Viet Nam is planned.
+          - A second meeting with Sub-Saharan Africa is planned.
 
     Passes:
 
         progress:
-          - Ten officers met their colleagues from Viet Nam.
+          - Ten officers met their colleagues from Sub-Saharan Africa.
         outlook:
-          - A second meeting with Viet Nam is planned.
+          - A second meeting with Sub-Saharan Africa is planned.
 
     To fix it, choose one spelling. Use a full name once and the short name from then on. Official titles must not be
     reworded, so accept the finding if it concerns such a title.
@@ -165,5 +166,5 @@ def _slips(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _are_countries(name: str, twin: str) -> bool:
-    """Tell whether two names belong to different countries: Iceland is not a misspelling of Ireland."""
+    """Tell whether two names belong to different countries, so that one is no misspelling of the other."""
     return {name, twin} <= countries()

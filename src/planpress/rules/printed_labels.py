@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Assessment, Path, Rating, Severity
+from planpress.model.characters import NOTE_SIGNS
 from planpress.model.message import Message, counted, message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
@@ -94,7 +95,8 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
     """The printed words of a rating differ from the label only in case.
 
     "ACHIEVED" and "Achieved" are the same rating, but readers of a report that prints both may think that there are
-    two.
+    two. Words without capital letters, as in a sentence, are not reported, nor is the sign of a note, as in
+    "Achieved*".
 
     Fails if the scale has the label "Achieved":
 
@@ -116,7 +118,8 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
         labels = _typed_labels(rating)
         if path[0] == "overall" and _odd_overall(subject, str(path[1]), assessment):
             continue
-        if assessment.printed not in labels and plainly(assessment.printed) in _spellings(rating):
+        words = assessment.printed.rstrip(f"{NOTE_SIGNS} ")
+        if words not in labels and words != words.lower() and plainly(words) in _spellings(rating):
             differs = message('"%(printed)s" is "%(label)s" in the scale', printed=assessment.printed, label=labels[0])
             yield Remark((*path, "printed"), differs, "use one spelling of the label", thing=str(differs))
 

@@ -99,7 +99,7 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
 
         actions:
           - progress:
-              - Two seizures of rhinoceros horn were sampled for the police of Namibia.
+              - Two seizures of rhinoceros horn were sampled for the police of a neighbour.
 
     Passes:
 

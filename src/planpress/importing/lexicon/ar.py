@@ -112,6 +112,10 @@ NEXT = terms("القادم, القادمة, المقبل, المقبلة, الت
 UPCOMING = terms("سيتم, سوف, سيقدم, سيرسل, يجب, الموعد النهائي, في موعد أقصاه")
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("ما, ماذا")
+DONE_LABELS = terms("المنجز, المنجزة, المنفذ, المنفذة, المحقق, المحققة")
+BESIDE_PLANS = terms("ما, تم, كان")
+BESIDE_AHEAD = terms("العام, عام, لعام, سنة, لسنة, السنة, الفترة, للفترة")
+PART_WORDS = terms("جزء, الجزء, قسم, القسم, باب, الباب, فصل, الفصل")
 MAIN = terms("الرئيسي, الرئيسية, رئيسي, رئيسية")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""عن الإجراء, للإجراء, عن النشاط, عن هذا الإجراء""")

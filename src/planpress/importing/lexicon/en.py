@@ -412,6 +412,23 @@ DONE_ALONE = terms("done")
 """Words that are a heading of what was done if nothing else is on their line."""
 NEXT_ALONE = terms("next, up next, coming next")
 """Words that are a heading of the outlook if nothing else is on their line."""
+DONE_LABELS = terms(
+    """achieved, accomplished, completed, done, delivered, implemented, actual, actually, realised, realized"""
+)
+"""Words in labels of what was done."""
+BESIDE_PLANS = terms(
+    """what, was, were, is, has, have, been, had, we, originally, initially, initial, so, far, to, date, by, this, the,
+    for, in, work, year, period, target, targets, output, outputs, outcome, outcomes, deliverable, deliverables,
+    step, steps"""
+)
+"""Words that may be in a label beside those for a plan or for what was done."""
+BESIDE_AHEAD = terms(
+    """work, works, our, its, your, main, further, any, planned, in, on, this, these, tasks, task, measures, measure,
+    s, t"""
+)
+"""Words that can stand in a heading beside those for a plan, a year or what is left."""
+PART_WORDS = terms("part, section, chapter")
+"""The words for a part of a form, beside its number."""
 MAIN = terms("main, key, principal, chief, primary")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms(

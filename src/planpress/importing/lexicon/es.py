@@ -369,6 +369,16 @@ BEFORE_HEADINGS = terms("otros, nuestro, nuestra, nuestros, nuestras")
 COPULAS = terms("es, está, son, están")
 DONE_ALONE = terms("hecho, lo hecho")
 NEXT_ALONE = terms("a continuación, lo siguiente")
+DONE_LABELS = terms(
+    """realizado, realizada, realizados, realizadas, logrado, logrados, hecho, alcanzado, alcanzados, ejecutado,
+    ejecutada, ejecutados, ejecutadas, cumplido, cumplidos"""
+)
+BESIDE_PLANS = terms(
+    """lo, que, se, fue, estaba, ha, sido, inicialmente, hasta, la, fecha, el, los, las, trabajo, trabajos, producto,
+    productos, año"""
+)
+BESIDE_AHEAD = terms("a, al, el, nuestro, nuestros, en, acciones, medidas, actividades")
+PART_WORDS = terms("parte, sección, capítulo")
 MAIN = terms("principal, principales")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""de la acción, de esta acción, de la actividad, de la medida, de esta medida, para la acción""")

@@ -360,6 +360,16 @@ BEFORE_HEADINGS = terms("autres, principaux, principales, notre, nos")
 COPULAS = terms("est, sont, sera")
 DONE_ALONE = terms("fait, ce qui est fait")
 NEXT_ALONE = terms("ensuite, la suite, à suivre")
+DONE_LABELS = terms(
+    """réalisé, réalisée, réalisés, réalisées, fait, faite, faits, faites, accompli, accomplis, atteint, atteints,
+    obtenu, obtenus"""
+)
+BESIDE_PLANS = terms(
+    """ce, qui, que, était, a, été, sont, est, initialement, au, jour, à, la, période, travail, travaux, produit,
+    produits, année"""
+)
+BESIDE_AHEAD = terms("l, d, aux, au, dans, notre, nos, en, mesures")
+PART_WORDS = terms("partie, section, chapitre")
 MAIN = terms("principal, principale, principaux, principales")
 """Words for what is most important, which change nothing in a heading."""
 OF_THE_ACTION = terms("""de l'action, de cette action, pour l'action, de l'activité, de la mesure, de cette mesure""")

@@ -87,6 +87,9 @@ STARTING = terms("ចាប់ពី, ចាប់ពីឆ្នាំ, តា�
 ONWARDS = terms("តទៅ, ទៅ")
 ACTION_WORDS = terms("សកម្មភាព")
 """The words for one action, before its number."""
+DONE_LABELS = terms("សម្រេចបាន, បានសម្រេច")
+BESIDE_PLANS = terms("ដែល")
+PART_WORDS = terms("ផ្នែកទី")
 TOTALS = terms("សរុប, សរុបរួម")
 POSTS = terms("""មុខតំណែង, តួនាទី, ថ្ងៃខែឆ្នាំកំណើត""")
 SUBTOTALS = terms("សរុបរង")

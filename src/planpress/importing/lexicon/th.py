@@ -88,6 +88,9 @@ STARTING = terms("ตั้งแต่, ตั้งแต่ปี, เริ�
 ONWARDS = terms("เป็นต้นไป")
 ACTION_WORDS = terms("กิจกรรม")
 """The words for one action, before its number."""
+DONE_LABELS = terms("ที่ทำได้, ที่ดำเนินการแล้ว")
+BESIDE_PLANS = terms("บท")
+PART_WORDS = terms("ส่วนที่")
 TOTALS = terms("รวม, รวมทั้งหมด, ยอดรวม")
 POSTS = terms("""ตำแหน่ง, วันเกิด""")
 SUBTOTALS = terms("ยอดรวมย่อย, รวมย่อย")

@@ -225,7 +225,9 @@ class TitleRows:
             kind = "start" if "to" in values else "period"
             values["from"] = plain_date(days[0])
             values.setdefault("to", plain_date(days[1]))
-            doubts.tell(self.named.place, f"{self.named.said} was read as {READ_AS[kind][0]}", READ_AS[kind][1])
+            when = days[0] if kind == "start" else f"{days[0]} to {days[1]}"
+            words = f"{self.named.said} was read as {READ_AS[kind][0]}, {when}"
+            doubts.tell(self.named.place, words, READ_AS[kind][1])
         else:
             words = "names a fiscal year, but not its first and last day"
             doubts.tell(self.named.place, f"{self.named.said} {words}", OF_A_FISCAL_YEAR)
