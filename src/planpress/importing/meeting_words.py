@@ -10,6 +10,16 @@ MEETINGS = (
     "asamblea|foro|reunião|conferência|sessão|assembleia|الاجتماع|اجتماع|المؤتمر|مؤتمر|الدورة|دورة"
 )
 A_MEETING = f"(?:{MEETINGS})"
+TENS = (
+    "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|vingt(?: et)?|trente(?: et)?|quarante(?: et)?|"
+    "cinquante(?: et)?|soixante(?: et| dix)?|quatre vingts?(?: dix)?|"
+    "(?:vi|tri|quadra|quincua|quinqua|sexa|septua|octo|nona)gesim[ao]|decim[ao]"
+)
+"""Folded words before an ordinal, as in "seventy-second"."""
+BEHIND_ORDINAL = "\u0648\u0627\u0644\\w{4,9}"
+"""The tens behind an ordinal in Arabic, folded."""
+FIGURE = r"\d{1,3} ?(?:st|nd|rd|th|eme|ere|er|re|[eao])?"
+"""The folded number of a meeting in figures."""
 ARTICLE = r"(?i:(?:the|its|la|le|les|el|los|las|o|a|os|as)\s|l['\u2019]\s?)?"
 BESIDE = r"(?:(?!(?:for|to|at|in|of|pour|à|au|para|ante)\b)[\w.\u2019'-]{1,20}\s){0,5}?"
 """The ordinal before the word for a meeting, and the like."""
