@@ -2,7 +2,7 @@
 
 import pytest
 
-from planpress.importing.meetings import named_meeting
+from planpress.importing.meetings import document_number, named_meeting
 from planpress.model import Plan
 from tests.importing.forms import grid, lines, plan, read, words
 
@@ -108,6 +108,16 @@ def test_a_meeting_in_a_table_or_below_its_label(plan: Plan) -> None:
         assert report.front.meeting == "RSC1"
         assert "meeting" not in words(report)
         assert "Meeting" not in words(report)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "meeting"),
+    [("SC66 Doc. 29", "SC66"), ("sc 66 doc. 29", "SC66"), ("Cop17 Doc. 3", "COP17"), ("BOARD-9 Doc. 3", "BOARD-9"),
+     ("Board-9 Doc. 3", "Board-9"), ("Board 9 Doc. 3", "Board 9"), ("COUNCIL-9 Doc. 4.2", "COUNCIL-9")],
+)  # fmt: skip
+def test_the_meeting_of_a_stamp(stamp: str, meeting: str) -> None:
+    """Words stay as they are printed; abbreviations are in capitals, without a space."""
+    assert document_number(stamp) == (stamp, meeting)
 
 
 def test_a_line_that_may_name_the_meeting(plan: Plan) -> None:

@@ -30,9 +30,11 @@ COMMITTEE = re.compile(
     r"standing committee|comité permanent|comit[êe] permanente|\bSC\s?\d{1,3}\b|(?:ال|ل)لجنة الدائمة", re.IGNORECASE
 )
 REFERENCE = re.compile(
-    rf"\b({OF_WHICH}(?i:{ABBREVIATION})) (?i:(?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?)"
+    rf"\b({OF_WHICH}(?:(?i:{ABBREVIATION})|[A-Z][A-Za-z]{{6,11}}-\d{{1,3}})) "
+    r"(?i:(?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?)"
 )
 """The number of a meeting document, such as "SC69 Doc. 29.3 Annex 2", which begins with the meeting."""
+A_LONG_WORD = re.compile(r"[^\W\d_]{5}")
 MEETING = re.compile(rf"(?<!\w){A_MEETING}(?!\w)", re.IGNORECASE)
 LABEL = re.compile(
     rf"\W*(?:for\s+(?:the\s+)?)?{A_MEETING}(?:\s?/\s?{A_MEETING}){{0,2}}(?:\s+(?:no|number|nr|n[º°o]|número)\b\.?)?"
@@ -173,7 +175,10 @@ def document_number(text: str) -> tuple[str, str]:
     reference = REFERENCE.search(text)
     if not reference:
         return "", ""
-    meeting = reference[1].replace(" ", "")
+    meeting = reference[1]
+    if A_LONG_WORD.search(meeting):  # a word such as "Board" is no abbreviation
+        return reference[0], meeting
+    meeting = meeting.replace(" ", "")
     return reference[0], meeting.upper() if meeting.islower() or meeting.istitle() else meeting
 
 
