@@ -2,7 +2,7 @@
 
 import pytest
 
-from planpress.importing.meetings import named_meeting
+from planpress.importing.meetings import document_number, named_meeting
 from planpress.model import Plan
 from tests.importing.forms import grid, lines, plan, read, words
 
@@ -110,15 +110,53 @@ def test_a_meeting_in_a_table_or_below_its_label(plan: Plan) -> None:
         assert "Meeting" not in words(report)
 
 
+@pytest.mark.parametrize(
+    ("stamp", "meeting"),
+    [("SC66 Doc. 29", "SC66"), ("sc 66 doc. 29", "SC66"), ("Cop17 Doc. 3", "COP17"), ("BOARD-9 Doc. 3", "BOARD-9"),
+     ("Board-9 Doc. 3", "Board-9"), ("Board 9 Doc. 3", "Board 9"), ("COUNCIL-9 Doc. 4.2", "COUNCIL-9")],
+)  # fmt: skip
+def test_the_meeting_of_a_stamp(stamp: str, meeting: str) -> None:
+    """Words stay as they are printed; abbreviations are in capitals, without a space."""
+    assert document_number(stamp) == (stamp, meeting)
+
+
 def test_a_line_that_may_name_the_meeting(plan: Plan) -> None:
     """It is quoted once; "no meeting was found" would be untrue."""
-    for line in ("CPM-7", "The second meeting of the Road Committee", "Meeting: 3 May 2023",
+    for line in ("CPM-7", "The second meeting on roads", "Meeting: 3 May 2023",
                  "National return, CA8", "Declaración nacional (CPM6)", "CA8 \u2013 National return"):  # fmt: skip
         report = read(plan, lines("Progress report", line), DETAILS)
         assert (report.front.meeting, report.front.submitted) == ("", None)
         assert words(report).count(f'"{line}"') == 1
         assert f'"{line}" may name the meeting' in words(report)
         assert "no meeting was found" not in words(report)
+
+
+@pytest.mark.parametrize(
+    ("line", "meeting"),
+    [("72nd meeting of the Ports Board", ""), ("The second meeting of the Road Committee", ""),
+     ("Seventy-second session of the Council", ""), ("For the ninth Conference of the Parties", "9"),
+     ("72nd meeting of the Ports Board, Karaly, 3 May 2023", "72nd meeting of the Ports Board"),
+     ("72e réunion du Conseil des ports", ""), ("Novena reunión del Consejo de Puertos", ""),
+     ("72.ª reunião do Conselho dos Portos", ""), ("Septuagésima segunda reunião da Comissão", ""),
+     ("الاجتماع الثاني والسبعون لمجلس الموانئ", ""), ("الاجتماع 72 لمجلس الموانئ", ""),
+     ("أعد للاجتماع التاسع لمجلس الموانئ", "الاجتماع التاسع لمجلس الموانئ")],
+)  # fmt: skip
+def test_a_line_with_the_name_of_a_meeting(plan: Plan, line: str, meeting: str) -> None:
+    """The counted meeting of a body, alone on its line, is read, and told."""
+    report = read(plan, lines("Progress report", line), DETAILS)
+    expected = "ninth Conference of the Parties" if meeting == "9" else meeting or line
+    assert report.front.meeting.removeprefix("The ") == expected.removeprefix("The ")
+    assert "was read as the meeting" in words(report)
+
+
+@pytest.mark.parametrize(
+    ("line", "meeting"),
+    [("مقدم إلى الدورة 72 للجنة الدائمة", "SC72"),
+     ("الاجتماع: الاجتماع التاسع لمجلس الموانئ", "الاجتماع التاسع لمجلس الموانئ"),
+     ("Meeting: 72nd meeting of the Ports Board", "72nd meeting of the Ports Board")],
+)  # fmt: skip
+def test_meetings_behind_labels(line: str, meeting: str) -> None:
+    assert named_meeting(line) == meeting
 
 
 def test_a_meeting_without_a_word_for_it_is_told(plan: Plan) -> None:

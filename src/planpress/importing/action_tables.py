@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.column_contents import TitledColumn, content_under, roles_by_content
@@ -192,7 +193,21 @@ def _beside(table: DocumentTable) -> list[LabelledText]:
     alone = (number_alone(row.filled[0].text) for row in filled)
     if any(_numbered(row.filled[0].text) for row in filled) or any(number and number.prefix for number in alone):
         return [beside(row) for row in table.rows]
-    return [beside(row, whole=ANY if row is filled[0] else WITH_WORD) for row in table.rows]
+    counted = {id(row) for row in filled[:1]} | _counted_on(filled)
+    return [beside(row, whole=ANY if id(row) in counted else WITH_WORD) for row in table.rows]
+
+
+def _counted_on(rows: Sequence[TableRow]) -> set[int]:
+    """Return the rows with only a name whose whole number follows that of the first row, above a label and its text."""
+    found: set[int] = set()
+    first = action_number(rows[0].filled[0].text) if rows else None
+    following = int(first.id) + 1 if first and first.id.isdecimal() and len(rows[0].filled) == 1 else 0
+    for row, below in pairwise(rows):
+        number = action_number(row.filled[0].text) if following and len(row.filled) == 1 else None
+        if number and number.id == str(following) and len(below.filled) == A_PAIR and _role(below.filled[0].text):
+            found.add(id(row))
+            following += 1
+    return found
 
 
 def beside(row: TableRow, whole: re.Pattern[str] | None = None) -> LabelledText:

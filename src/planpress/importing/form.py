@@ -25,6 +25,7 @@ from planpress.importing.lettered_parts import Item
 from planpress.importing.meetings import is_stamp
 from planpress.importing.merging import merged
 from planpress.importing.missing_actions import no_actions
+from planpress.importing.numbered_nouns import with_numbered_nouns
 from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
 from planpress.importing.overall_lines import OverallLine, overall_ratings, unread_overall, without_overall_lines
 from planpress.importing.overall_tables import with_overall_tables
@@ -96,6 +97,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     labels.abbreviated = abbreviations(document, labels)
     document = with_whole_labels(without_template_words(document, labels))
     document = with_words_for_colours(document, labels)
+    document = with_numbered_nouns(document, labels, plan)
     document = with_whole_numbers(with_titles_below_numbers(document, labels), labels, plan)
     document = with_divided_ratings(with_overall_tables(document, labels, plan), labels, plan)
     parts = form_parts(document, labels, plan)

@@ -41,6 +41,7 @@ from planpress.importing.lettered_parts import Item
 from planpress.importing.meetings import (
     document_number,
     is_meeting_label,
+    is_only_a_meeting,
     named_meeting,
     names_a_recipient,
     says_it_is_a_meeting,
@@ -203,7 +204,7 @@ def _name(page: FrontPage, place: str, text: str, *, is_row: bool) -> None:
     if page.meeting or is_of_another or names_another_report(text):
         return
     page.meeting = named_meeting(text)
-    if page.meeting and not says_it_is_a_meeting(text):
+    if page.meeting and (is_only_a_meeting(text) or not says_it_is_a_meeting(text)):
         words = f"{quoted(page.meeting)} was read as the meeting"
         page.uncertainties.append(Uncertainty(place, words, "correct `meeting` if that is wrong"))
 

@@ -14,7 +14,18 @@ BEFORE_A_VALUE = re.compile(
     r"(?P<value>[^.;!?\u17d4\n]{1,80})(?P<end>[.;!?\u17d4]?\s{0,3}))"
 )
 """The end of a sentence before words with a colon and a short value."""
+BEHIND_A_SENTENCE = re.compile(rf"(?<=[^\W\d_]{{3}}){SENTENCE_END}\S")
+"""What shows that a sentence is before the words with a colon."""
 OF_RATINGS = ("rating", "evaluation")
+
+
+def begins_with_a_sentence(label: str) -> bool:
+    """Tell whether a sentence is before the words that a colon follows, as in "We met. Overall rating".
+
+    Args:
+        label: All words before the colon.
+    """
+    return bool(BEHIND_A_SENTENCE.search(label))
 
 
 def cuts_between_sentences(text: str) -> list[int]:

@@ -8,6 +8,10 @@ ABBREVIATION = r"(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?:\s?[-\u2013]\s?|\s)?\d{1,
 OF_WHICH = r"(?:[A-Z]{2,8}[-\u2013/]){0,2}"
 """The abbreviation of a convention before that of its meeting, as in "DC-COP9"."""
 A_MEETING = term_pattern("MEETING_WORDS")
+BEHIND_ORDINAL = "\u0648\u0627\u0644\\w{4,9}"
+"""The tens behind an ordinal in Arabic, folded."""
+FIGURE = r"\d{1,3} ?(?:st|nd|rd|th|eme|ere|er|re|[eao])?"
+"""The folded number of a meeting in figures."""
 ARTICLE = f"(?i:{before_a_word('ARTICLES', 'MEETING_LEADS')})"
 BESIDE = rf"(?:(?!{term_pattern('MEETING_PREPOSITIONS')}\b)[\w.\u2019'-]{{1,20}}\s){{0,5}}?"
 """The ordinal before the word for a meeting, and the like."""

@@ -10,6 +10,8 @@ from planpress.importing.lexicon import key, part_ordinals, term_pattern, words
 from planpress.importing.meeting_words import (
     A_MEETING,
     ABBREVIATION,
+    BEHIND_ORDINAL,
+    FIGURE,
     OF_WHICH,
     names_other_meetings,
     without_other_meetings,
@@ -19,16 +21,19 @@ from planpress.rules.lexicon.terms import any_term
 
 COMMITTEE_MEETING = re.compile(
     r"\bSC\s?(\d{1,3})\b|"
-    r"\b(\d{1,3})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n|sesi[óo]n|reuni[ãa]o|sess[ãa]o)\b",
+    r"\b(\d{1,3})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n|sesi[óo]n|reuni[ãa]o|sess[ãa]o)\b|"
+    r"(?:الاجتماع|الدورة)\s(?:رقم\s)?(\d{1,3})(?!\d)",
     re.IGNORECASE,
 )
 COMMITTEE = re.compile(
-    r"standing committee|comité permanent|comit[êe] permanente|\bSC\s?\d{1,3}\b|اللجنة الدائمة", re.IGNORECASE
+    r"standing committee|comité permanent|comit[êe] permanente|\bSC\s?\d{1,3}\b|(?:ال|ل)لجنة الدائمة", re.IGNORECASE
 )
 REFERENCE = re.compile(
-    rf"\b({OF_WHICH}(?i:{ABBREVIATION})) (?i:(?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?)"
+    rf"\b({OF_WHICH}(?:(?i:{ABBREVIATION})|[A-Z][A-Za-z]{{6,11}}-\d{{1,3}})) "
+    r"(?i:(?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?)"
 )
 """The number of a meeting document, such as "SC69 Doc. 29.3 Annex 2", which begins with the meeting."""
+A_LONG_WORD = re.compile(r"[^\W\d_]{5}")
 MEETING = re.compile(rf"(?<!\w){A_MEETING}(?!\w)", re.IGNORECASE)
 LABEL = re.compile(
     rf"\W*(?:for\s+(?:the\s+)?)?{A_MEETING}(?:\s?/\s?{A_MEETING}){{0,2}}(?:\s+(?:no|number|nr|n[º°o]|número)\b\.?)?"
@@ -44,6 +49,11 @@ CONFERENCE = re.compile(r"\b(?i:cop|cdp)\s?[-\u2013]?\s?\d{1,2}(?!\d)")
 """The usual abbreviation of a conference of parties, which is a meeting whatever stands beside it."""
 OF_PARTIES = re.compile(r"\b(?i:cop|cdp|cp)\s?[-\u2013]?\s?\d{1,2}(?!\d)")
 """The same, with an abbreviation that means a meeting only if it stands alone on its line."""
+COUNTED = ("MEETING_ORDINALS", "MEETING_TENS", "MEETING_WORDS")
+"""The lists of words of which the names of counted meetings consist, as in "seventy-second meeting"."""
+OF_PARTIES_NAMED = re.compile(r"\b(?:parties|partes)\b|الأطراف", re.IGNORECASE)
+FOR_THE = re.compile("(?<!\\w)لل(?=اجتماع|دورة|مؤتمر)")
+"""The preposition and the article before a meeting, which are one word in Arabic."""
 ALONE = re.compile(r"\W*(?:[A-Z]{2,6}[-\u2013]?|[A-Z][a-z][A-Z]{1,3}(?:\s|[-\u2013])?)\d{1,3}\W*")
 """A line that is only an abbreviation with a number; "PART 1" is none."""
 ARTICLE = rf"(?:{term_pattern('ARTICLES')}\s*)?"
@@ -53,7 +63,7 @@ ADDRESSED = re.compile(
     r"preparad[oa]|elaborad[oa]|redactad[oa]|presentad[oa]|presentación|sometid[oa]|enviad[oa]|dirigid[oa]|destinad[oa]|"
     r"informe|apresentad[oa]|apresentação|submetid[oa]|relatório)"
     r"(?:,?\s(?:on|in|le|en|el|em|no dia))?[,\s]{1,5}(?:for|to|pour|à|au|aux|para|a|al|ante|ao)\b|"
-    r"(?:أعد ل|مقدم إلى|موجه إلى)|"
+    r"(?:أعد ل|(?:مقدمة?|موجه) (?:ل(?=\s)|إلى))|"
     r"\b(?:for the attention of|for (?:consideration|discussion|review) (?:by|at)|à l['\u2019]attention (?:de|du|des)|"
     r"pour examen (?:par|à)|a la atención del?|para (?:su )?(?:consideración|examen) (?:del?|por|en)|à atenção d[aeo]))"
     r"\s?:?"
@@ -115,9 +125,9 @@ def named_meeting(text: str) -> str:
     Args:
         text: The line, such as "Prepared for the 69th meeting of the Standing Committee" or "Meeting: CPM-4".
     """
-    text = without_other_meetings(text)
+    text = FOR_THE.sub("ل ال", without_other_meetings(text))
     if COMMITTEE.search(text) and (meeting := COMMITTEE_MEETING.search(text)):
-        number = meeting[1] or meeting[2]
+        number = meeting[1] or meeting[2] or meeting[3]
         return _printed_with(number, text) or f"SC{number}"
     return document_number(text)[1] or _labelled(text) or _abbreviated(text) or _addressed(text) or _in_words(text)
 
@@ -166,7 +176,10 @@ def document_number(text: str) -> tuple[str, str]:
     reference = REFERENCE.search(text)
     if not reference:
         return "", ""
-    meeting = reference[1].replace(" ", "")
+    meeting = reference[1]
+    if A_LONG_WORD.search(meeting):  # a word such as "Board" is no abbreviation
+        return reference[0], meeting
+    meeting = meeting.replace(" ", "")
     return reference[0], meeting.upper() if meeting.islower() or meeting.istitle() else meeting
 
 
@@ -199,7 +212,8 @@ def _labelled(text: str) -> str:
         before = name.removesuffix(abbreviation)
         is_whole = OF_A_CONVENTION.fullmatch(before) and not (MEETING.search(before) or OF_A_BODY.search(before))
         return "" if abbreviations else name if is_whole else abbreviation
-    is_name = LETTERS.search(name) and name[:1].isupper() and len(name) <= LONGEST and not printed_dates(name)
+    begins = name[:1].isupper() or _counted_meeting().match(key(name))
+    is_name = LETTERS.search(name) and begins and len(name) <= LONGEST and not printed_dates(name)
     return name if is_name else ""
 
 
@@ -232,19 +246,34 @@ def _addressed(text: str) -> str:
     return name if (is_counted or _counted_meeting().search(key(name))) and MEETING.search(name) else ""
 
 
+def is_only_a_meeting(text: str) -> bool:
+    """Tell whether a line is only the name of the meeting of a body, as in "72nd meeting of the Ports Board".
+
+    Args:
+        text: The line; the name of the Standing Committee leaves no doubt, and does not count.
+    """
+    return bool(_in_words(text)) and not COMMITTEE.search(text)
+
+
 def _in_words(text: str) -> str:
-    """Return a line that is only the name of a committee's meeting, as in "Fifth meeting of the Standing Committee"."""
-    name = " ".join(text.split()).strip(" .;")
-    is_name = COMMITTEE.search(name) and len(name) <= LONGEST and not (SIGNS.search(name) or printed_dates(name))
+    """Return the meeting of a body in a line that is only its name, as in "Fifth meeting of the Standing Committee"."""
+    dates = printed_dates(text)
+    line = " ".join(without_dates(text, dates).split()).strip(" .;,")
+    recipient = RECIPIENT.match(line)
+    name = (BESIDE_A_DAY.split(line)[0].strip() if dates else line)[recipient.end() if recipient else 0 :]
+    of_a_body = any(pattern.search(name) for pattern in (COMMITTEE, OF_A_BODY, OF_PARTIES_NAMED))
+    is_name = of_a_body and len(name) <= LONGEST and not SIGNS.search(name)
     return name if is_name and _counted_meeting().match(key(ARTICLES.sub("", name))) else ""
 
 
 @cache
 def _counted_meeting() -> re.Pattern[str]:
-    """Return the pattern of a meeting with an ordinal before or, in Arabic, behind it, in folded words."""
-    ordinals = any_term(tuple(words("MEETING_ORDINALS")))
-    meetings = any_term(tuple(words("MEETING_WORDS")))
-    return re.compile(rf"\b(?:(?:{ordinals}) (?:{meetings})|(?:{meetings}) (?:{ordinals}))\b")
+    """Return the pattern of a meeting with a number or an ordinal before or, in Arabic, behind it, in folded words."""
+    ordinals, tens, meetings = (any_term(tuple(words(name))) for name in COUNTED)
+    before = rf"(?:(?:{tens}) )?(?:{ordinals})|{FIGURE}"
+    return re.compile(
+        rf"\b(?:(?:{before}) (?:{meetings})|(?:{meetings}) (?:(?:{ordinals})(?: {BEHIND_ORDINAL})?|\d{{1,3}}))\b"
+    )
 
 
 @cache

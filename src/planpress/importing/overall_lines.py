@@ -9,6 +9,7 @@ from planpress.importing.boxes import boxes_in, ticked_label
 from planpress.importing.columns import RATED
 from planpress.importing.heading_words import LONGEST, heading_role, is_sentence
 from planpress.importing.labels import LabelReader, ReadRating
+from planpress.importing.labels_in_sentences import begins_with_a_sentence
 from planpress.importing.numbers import action_number
 from planpress.importing.overall_sentences import (
     PLAN,
@@ -77,8 +78,10 @@ def overall_line(item: Item, labels: LabelReader, plan: Plan, *, among_actions: 
         among_actions: Whether the line is in Part B or C, where a name of an assessor announces a rating of an action.
     """
     words = item.words if isinstance(item, TextParagraph) else " ".join(cell.text for cell in item.filled)
-    label, value = _divided(item)
-    if not value or action_number(words) or is_earlier(label) or not (read := labels.read(value)).rating:
+    label, value = divided_line(item)
+    if not value or action_number(words) or is_earlier(label) or begins_with_a_sentence(label):
+        return None
+    if not (read := labels.read(value)).rating:
         return None
     certain = is_of_the_whole(label) or asks_for_the_whole(label)
     likely = certain or may_be_of_the_whole(label) or is_of_the_plan(label, plan)
@@ -96,7 +99,7 @@ def rating_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> Ov
         labels: Recognises the labels of ratings.
         plan: The plan, with its assessors.
     """
-    label, value = _divided(paragraph)
+    label, value = divided_line(paragraph)
     if heading_role(label) not in RATED or is_earlier(label) or is_of_a_part(label):
         return None
     if not (read := labels.read(value)).rating:
@@ -234,7 +237,7 @@ def unread_overall(items: Iterable[Item], labels: LabelReader) -> Uncertainty | 
         labels: Recognises the labels of ratings.
     """
     for item in items:
-        label, value = _divided(item)
+        label, value = divided_line(item)
         if value and len(value) <= LONGEST and is_of_the_whole(label) and not is_earlier(label):
             read = labels.read(value)
             if read.printed and not read.rating:
@@ -261,8 +264,12 @@ def _of_sentence(
     return OverallLine(item.place, item.words, plan.assessors[0].id, labels.read(label)) if label else None
 
 
-def _divided(item: Item) -> tuple[str, str]:
-    """Return the heading and the value in a line; "" for both if it is not divided."""
+def divided_line(item: Item) -> tuple[str, str]:
+    """Return the heading and the value in a line; "" for both if it is not divided.
+
+    Args:
+        item: A paragraph, or a row with a heading and a value.
+    """
     if isinstance(item, TableRow) and len(item.filled) == A_PAIR:
         return item.filled[0].text, item.filled[1].text
     if isinstance(item, TableRow) and len(item.filled) != 1:

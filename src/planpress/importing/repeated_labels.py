@@ -1,6 +1,5 @@
 """Finds the labels of a form by their repetition from action to action: "Mark: On track" below each name."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -13,7 +12,7 @@ from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import last_year
 from planpress.importing.labelled_values import has_labelled_values
 from planpress.importing.labels import LabelReader
-from planpress.importing.labels_in_sentences import SENTENCE_END, cuts_around_ratings
+from planpress.importing.labels_in_sentences import begins_with_a_sentence, cuts_around_ratings
 from planpress.importing.lexicon import key
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.rater_words import is_earlier, is_of_others
@@ -27,8 +26,6 @@ MOST_WORDS = 5
 MOST_BEFORE_A_RATING = 8
 """The maximum number of words in a label that a rating follows, as in "State at the end of the period: On track"."""
 SEVERAL = 2
-BEHIND_A_SENTENCE = re.compile(rf"(?<=[^\W\d_]{{3}}){SENTENCE_END}\S")
-"""What shows that a sentence is before the words with a colon."""
 COLONS = (":", "\u17d6")
 LONGEST_ENTRY = 100
 """The maximum number of characters in a line with the label and the value of an entry of a form."""
@@ -143,7 +140,7 @@ def label_of(line: TextParagraph, most: int = MOST_WORDS) -> str:
     sign = SIGN.search(text, 0, LONGEST) if line.level is None else None
     words = text[: sign.start()].strip() if sign else ""
     is_label = words[:1].isalpha() and len(words.split()) <= most
-    is_label = is_label and not (any(map(str.isdigit, without_year(words))) or BEHIND_A_SENTENCE.search(words))
+    is_label = is_label and not (any(map(str.isdigit, without_year(words))) or begins_with_a_sentence(words))
     return words if is_label else ""
 
 

@@ -12,7 +12,7 @@ from planpress.importing.heading_words import MAX_HEADING, is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
-from planpress.importing.whole_numbers import NAMED
+from planpress.importing.whole_numbers import NAMED, count_up
 
 MOST_ABOVE = 3
 """How many rows can be above the first name."""
@@ -72,7 +72,8 @@ class _Titles:
         titled = [_is_title(row, self.labels) for row in self.rows]
         texts = [row for row, is_title in zip(self.rows, titled, strict=True) if not is_title and len(row.filled) > 1]
         above_texts = any(is_title and not below for is_title, below in zip(titled, [*titled[1:], True], strict=True))
-        if not above_texts or any(map(names_an_action, texts)):
+        whole = _whole_numbers([row for row, is_title in zip(self.rows, titled, strict=True) if is_title])
+        if not above_texts or any(map(names_an_action, texts)) or (whole and not count_up(whole)):
             return False
         return self.column is None or not any(self.column in span(cell) for row in texts for cell in row.filled)
 
@@ -151,5 +152,12 @@ def _is_title(row: TableRow, labels: LabelReader) -> bool:
     if beside and not (name.width > 1 and len(beside) == 1 and labels.named(beside[0].text)):
         return False
     number = action_number(name.text)
-    is_named = number is not None and (number.prefix or NAMED.match(name.text))
+    is_named = number is not None and (number.prefix or NAMED.match(name.text) or not beside)
     return bool(is_named and number and number.behind) and not is_sentence(name.text)
+
+
+def _whole_numbers(titles: Sequence[TableRow]) -> list[int]:
+    """Return the whole numbers with which names begin, without a word such as "Action" before them."""
+    names = [row.filled[0].text for row in titles]
+    numbers = (action_number(name) for name in names if not NAMED.match(name))
+    return [int(number.id) for number in numbers if number and number.id.isdecimal()]

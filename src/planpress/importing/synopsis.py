@@ -17,7 +17,6 @@ from planpress.importing.overall_lines import (
     overall_line,
     rating_line,
     ticked_line,
-    with_joined_ratings,
 )
 from planpress.importing.overall_sentences import judged_ratings, stated_ratings
 from planpress.importing.rater_words import is_earlier
@@ -30,6 +29,7 @@ from planpress.importing.synopsis_headings import (
     looks_like_a_heading,
     section_heading,
 )
+from planpress.importing.synopsis_lines import synopsis_lines
 from planpress.importing.synopsis_tables import tables_as_texts
 from planpress.importing.tabbed_lines import joined, untabbed
 from planpress.importing.texts import is_placeholder, markdown
@@ -108,7 +108,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
     printed_lines = (line for paragraph in _paragraphs(shown)
                      for line in lines_where(paragraph, lambda words: bool(heading_section(words))))  # fmt: skip
     boxed = with_lines_of_boxes(list(bulleted(printed_lines)), labels, synopsis.uncertainties)
-    paragraphs = with_joined_ratings(boxed, labels, plan)
+    paragraphs = synopsis_lines(boxed, labels, plan, synopsis.uncertainties)
     rating_lines = [line for paragraph in paragraphs if (line := rating_line(paragraph, labels, plan))]
     lines = (overall_line(paragraph, labels, plan) for paragraph in paragraphs)
     certain = {line.assessor for line in lines if line and line.is_certain}

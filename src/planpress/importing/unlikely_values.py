@@ -182,7 +182,7 @@ def _of_evidence(value: str) -> str:
 
 
 def _of_measure(value: str) -> str:
-    behind = BEHIND_A_FIGURE.fullmatch(value)
+    behind = BEHIND_A_FIGURE.fullmatch(value) if len(value) <= 2 * LONGEST_NAME else None
     return "a text may be behind the figure" if behind and len(behind[1].split()) >= A_PHRASE else ""
 
 

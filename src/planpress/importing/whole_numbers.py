@@ -1,11 +1,11 @@
 """Reads whole numbers that a space divides from the names of actions, as in "1 Amend the law"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TextParagraph, TextRun
-from planpress.importing.heading_words import is_sentence
+from planpress.importing.heading_words import heading_role, is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import ACTION, WORD, ActionNumber, action_number
@@ -38,15 +38,15 @@ def with_whole_numbers(document: OfficeDocument, labels: LabelReader, plan: Plan
     tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
     if any(_has_parts(cell) for table in tables for row in table.rows for cell in row.filled[:1]):
         return document
-    named = {id(table): _columns_of_names(table, labels) for table in tables}
+    named = frozenset(id(cell) for table in tables for cell in _name_cells(table, labels))
     names = [line for table in tables for row in table.rows for cell in row.filled
-             if cell.column in named[id(table)] for line in _lines(cell)]  # fmt: skip
+             if id(cell) in named for line in _lines(cell)]  # fmt: skip
     numbers = [number for line in names if (number := _plain_number(line)) is not None]
     if not count_up(numbers) or any(
         pillar_heading(NAME.sub(lambda found: f"{found['number']}.", line), plan) for line in names
     ):
         return document
-    blocks = tuple(_divided(block, named[id(block)]) if isinstance(block, DocumentTable) else block
+    blocks = tuple(_divided(block, named) if isinstance(block, DocumentTable) else block
                    for block in document.blocks)  # fmt: skip
     return replace(document, blocks=blocks)
 
@@ -108,6 +108,32 @@ def _plain_number(line: str) -> int | None:
     return int(number.id) if number and number.id.isdecimal() else None
 
 
+def _name_cells(table: DocumentTable, labels: LabelReader) -> Iterator[TableCell]:
+    """Yield the cells that may name actions: those in columns of names, or else those with a row of their own."""
+    columns = _columns_of_names(table, labels)
+    own = [] if columns else list(_cells_above_texts(table, labels))
+    yield from (cell for row in table.rows for cell in row.filled if cell.column in columns)
+    yield from own
+
+
+def _cells_above_texts(table: DocumentTable, labels: LabelReader) -> Iterator[TableCell]:
+    """Yield the names of actions above their texts: alone in a row, or behind "Action"; one rating is below each."""
+    found: list[TableCell] = []
+    ratings: list[int] = []
+    for row in table.rows:
+        if not row.filled:
+            continue
+        *before, last = row.filled
+        label = before[0].text if len(before) == 1 else ""
+        if (not before or heading_role(label) == "action") and whole_number(last.text):
+            found.append(last)
+            ratings.append(0)
+        elif ratings:
+            ratings[-1] += sum(bool(labels.named(cell.text)) for cell in row.filled)
+    if ratings and max(ratings) == 1:
+        yield from found
+
+
 def _columns_of_names(table: DocumentTable, labels: LabelReader) -> Columns:
     """Return the columns of a table in which at least half of the cells begin with whole numbers, none of them twice.
 
@@ -132,9 +158,9 @@ def _columns_of_names(table: DocumentTable, labels: LabelReader) -> Columns:
     return frozenset(columns)
 
 
-def _divided(table: DocumentTable, columns: Columns) -> DocumentTable:
-    """Return a table with a full stop behind the whole numbers in columns of names."""
-    rows = [replace(row, cells=tuple(_with_stops(cell) if cell.column in columns else cell for cell in row.cells))
+def _divided(table: DocumentTable, named: Collection[int]) -> DocumentTable:
+    """Return a table with a full stop behind the whole numbers in the cells with names."""
+    rows = [replace(row, cells=tuple(_with_stops(cell) if id(cell) in named else cell for cell in row.cells))
             for row in table.rows]  # fmt: skip
     return DocumentTable(tuple(rows))
 

@@ -552,6 +552,8 @@ TO_BE_DONE = terms(
     recommendations, planned, foreseen"""
 )
 """Words in headings of work to come, behind the columns about what was done."""
+MEETING_TENS = terms("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety")
+"""The tens before an ordinal, as in "seventy-second"."""
 MEETING_WORDS = terms("meetings, meeting, conference, session, assembly, forum")
 """The words for a meeting."""
 MEETING_LEADS = terms("its")

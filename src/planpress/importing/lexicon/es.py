@@ -476,6 +476,11 @@ TO_BE_DONE = terms(
     por tomar, por hacer, por desarrollar, recomendaciones, previstas, previstos, programadas, planificadas"""
 )
 """Words in headings of work to come, behind the columns about what was done."""
+MEETING_TENS = terms(
+    """décimo, décima, vigésimo, vigésima, trigésimo, trigésima, cuadragésimo, cuadragésima, quincuagésimo,
+    quincuagésima, sexagésimo, sexagésima, septuagésimo, septuagésima, octogésimo, octogésima, nonagésimo, nonagésima"""
+)
+"""The tens before an ordinal."""
 MEETING_WORDS = terms("reunión, conferencia, sesión, asamblea, foro")
 MEETING_PREPOSITIONS = terms("para, ante")
 SINCE_MEETINGS = terms("entre, desde, después de, después del, a partir de, a partir del, tras")

@@ -467,6 +467,11 @@ TO_BE_DONE = terms(
     prévue, prévus, prévues, programmées"""
 )
 """Words in headings of work to come, behind the columns about what was done."""
+MEETING_TENS = terms(
+    """vingt, vingt et, trente, trente et, quarante, quarante et, cinquante, cinquante et, soixante, soixante et,
+    soixante dix, quatre vingt, quatre vingts, quatre vingt dix"""
+)
+"""The tens before an ordinal."""
 MEETING_WORDS = terms("réunion, conférence, séance, assemblée")
 MEETING_PREPOSITIONS = terms("pour, à, au")
 SINCE_MEETINGS = terms(

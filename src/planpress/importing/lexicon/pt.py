@@ -384,6 +384,11 @@ TO_BE_DONE = terms(
     por fazer, por desenvolver, recomendações, previstas, previstos, programadas, planeadas, planejadas"""
 )
 """Words in headings of work to come, behind the columns about what was done."""
+MEETING_TENS = terms(
+    """décimo, décima, vigésimo, vigésima, trigésimo, trigésima, quadragésimo, quadragésima, quinquagésimo,
+    quinquagésima, sexagésimo, sexagésima, septuagésimo, septuagésima, octogésimo, octogésima, nonagésimo, nonagésima"""
+)
+"""The tens before an ordinal."""
 MEETING_WORDS = terms("reunião, conferência, sessão, assembleia")
 MEETING_PREPOSITIONS = terms("para")
 SINCE_MEETINGS = terms("após, depois da, depois de, depois do, a partir da, a partir de, a partir do")

@@ -1,0 +1,53 @@
+"""Prepares the lines of Part A: overall ratings stand alone, and ratings by others than the assessors are left out."""
+
+from collections.abc import Iterable, Iterator
+
+from planpress.exchange.office import TextParagraph, Uncertainty
+from planpress.importing.heading_words import LONGEST, is_sentence
+from planpress.importing.labels import LabelReader
+from planpress.importing.labels_in_sentences import begins_with_a_sentence
+from planpress.importing.overall_lines import divided_line, overall_line, with_joined_ratings
+from planpress.importing.overall_sentences import RATING, SENTENCES
+from planpress.importing.paragraph_pieces import pieces
+from planpress.importing.raters import rater
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+
+def synopsis_lines(
+    paragraphs: Iterable[TextParagraph], labels: LabelReader, plan: Plan, told: list[Uncertainty]
+) -> list[TextParagraph]:
+    """Return the lines of Part A, with headings of ratings joined to the labels below them.
+
+    Args:
+        paragraphs: The paragraphs of Part A.
+        labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
+        told: Where to add what is uncertain.
+    """
+    divided = [line for paragraph in paragraphs for line in _behind_sentences(paragraph, labels, plan)]
+    lines: list[TextParagraph] = []
+    for line in with_joined_ratings(divided, labels, plan):
+        if not overall_line(line, labels, plan) and _is_rated_by_others(line, plan):
+            words = f"{quoted(line.words)} is not the Party's rating in this report, so it was left out"
+            told.append(Uncertainty(line.place, words, "check this in the document"))
+        else:
+            lines.append(line)
+    return lines
+
+
+def _behind_sentences(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> Iterator[TextParagraph]:
+    """Yield a paragraph, divided before an overall rating at its end, as in "We met. Overall rating: On track"."""
+    text = "".join(run.text for run in paragraph.runs)
+    last = list(SENTENCES.finditer(text.rstrip()))[-1:]
+    before, behind = pieces(paragraph, [last[0].end()]) if last else (paragraph, paragraph)
+    yield from (before, behind) if last and overall_line(behind, labels, plan) else (paragraph,)
+
+
+def _is_rated_by_others(line: TextParagraph, plan: Plan) -> bool:
+    """Tell whether a line only gives, or asks for, the rating by somebody other than the Party."""
+    label, value = divided_line(line)
+    label = label or line.words
+    if max(len(label), len(value)) > LONGEST or is_sentence(label) or begins_with_a_sentence(label):
+        return False
+    return bool(RATING.search(label)) and rater(label, plan) not in ("", plan.assessors[0].id)
