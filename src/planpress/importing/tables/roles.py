@@ -131,7 +131,7 @@ class _Decider:
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
         self.take(explained(list(self.columns.values()), self.texts, self.plan, self.doubts))
         self.take(dated_texts(list(self.columns.values()), self.texts, years))
-        self.take(pillars_by_cells(list(self.columns.values()), self.texts, self.plan))
+        self.take(pillars_by_cells(list(self.columns.values()), partial(self.texts, alone=False), self.plan))
         self.read_unknown(years)
         self.take(names_of_persons(list(self.columns.values()), self.texts, self.status, self.plan))
         self.take(numbers_in_words(list(self.columns.values()), self.texts))
