@@ -305,3 +305,13 @@ def test_priorities_below_a_group_of_the_status(tmp_path: Path) -> None:
     report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions(period="2023"))
     assert values(report, "outlook") == listed(LATER)
     assert values(report, "progress") == listed(TEXTS)
+
+
+def test_a_counter_below_headings_of_pillars(tmp_path: Path) -> None:
+    """Headings of pillars in the column that counts the rows do not make it that of the pillars."""
+    head = ("Rang", "No.", "Action", "Rating")
+    rows = [head, ("Legislation",), ("1", "1.1", NAMES[0], "Achieved"), ("Enforcement",),
+            ("2", "2.1", NAMES[2], "On track"), ("3", "2.2", NAMES[1], "On track")]  # fmt: skip
+    report = read_plain_table(Workbook((sheet_of(rows),)), plan_of(tmp_path), TableOptions())
+    assert values(report, "pillar") == ["1", "2", "2"]
+    assert values(report, "objective") == [None] * 3

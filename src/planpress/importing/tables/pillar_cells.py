@@ -28,14 +28,14 @@ def pillars_by_cells(
 
     Args:
         columns: The columns with their roles so far.
-        texts: Returns the texts in a column.
+        texts: Returns the texts in a column, without those that are alone in their row.
         plan: The plan, with its pillars.
     """
     if any(column.role == "pillar" for column in columns):
         return
     pillars = PlanGroups.of(plan, "pillar")
     for column in columns:
-        written = [text for text in texts(column.index) if len(text) > CODE]
+        written = [text for text in texts(column.index) if len(text) > CODE or text.strip().isdecimal()]
         named = [pillars.by_title(group_heading(text).title) for text in written]
         fits = share(named, bool) >= ENOUGH and len(set(named) - {""}) >= FEWEST
         names = any(other.role in NAMES for other in columns if other is not column)

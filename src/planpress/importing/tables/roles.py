@@ -109,6 +109,7 @@ class _Decider:
 
     def decide(self, years: ReportYears | None) -> TableRoles:
         columns, texts, doubts = self.columns, self.columns.texts, self.doubts
+        in_rows = partial(texts, alone=False)
         columns.take(hidden_columns(columns.every(), self.layout.sheet, texts, self.is_naming, doubts))
         columns.take(leave_other_groups(columns.every(), years, doubts))
         columns.take(cross_columns(columns.shown(), texts, self.status, self.plan, doubts))
@@ -125,13 +126,12 @@ class _Decider:
         columns.take(leave_other_periods(columns.every(), years, doubts))
         columns.take(explained(columns.every(), texts, self.plan, doubts))
         columns.take(dated_texts(columns.every(), texts, years))
-        columns.take(pillars_by_cells(columns.every(), texts, self.plan))
+        columns.take(pillars_by_cells(columns.every(), in_rows, self.plan))
         self.read_unknown(years)
         columns.take(names_of_persons(columns.every(), texts, self.status, self.plan))
         columns.take(numbers_in_words(columns.every(), texts))
         find_titles(columns, self.status, self.plan, doubts)
         columns.take(unheaded_numbers(columns.with_role, texts, doubts))
-        in_rows = partial(texts, alone=False)
         columns.take(numbers_below_other_words(columns.with_role, in_rows, doubts))
         columns.take(numbers_of_pillars(columns.every()))
         columns.take(without_counters(columns.every(), in_rows, self.plan, doubts))
