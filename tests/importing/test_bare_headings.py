@@ -24,8 +24,8 @@ def test_single_words_above_sentences(done: str, ahead: str) -> None:
 
 
 def test_such_words_in_sentences_are_text() -> None:
-    action = read("Rating: On track", "Done in May.", "Next week, we run.").actions[0]
-    assert action.texts.progress == ["Done in May.", "Next week, we run."]
+    action = read("Rating: On track", "Done in May.", "Done.", "Next week, we run.").actions[0]
+    assert action.texts.progress == ["Done in May.", "Done.", "Next week, we run."]
 
 
 def test_nothing_below_is_said() -> None:

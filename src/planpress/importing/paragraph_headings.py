@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import TextParagraph, runs_from
-from planpress.importing.heading_words import heading_role
+from planpress.importing.heading_words import SENTENCE, heading_role
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key, words
 
@@ -62,13 +62,13 @@ def paragraph_heading(paragraph: TextParagraph) -> ParagraphHeading | None:
 def bare_heading(paragraph: TextParagraph, labels: LabelReader) -> ParagraphHeading | None:
     """Return the heading that a paragraph of a single word such as "Done" or "Next" is; None if it is something else.
 
-    Such a word may also be a rating, so it is a heading only if the scale does not have it.
+    Such a word may also be a rating, so it is a heading only if the scale does not have it; "Done." is a sentence.
 
     Args:
         paragraph: The paragraph.
         labels: Recognises the labels of ratings.
     """
-    said = key(paragraph.words)
+    said = "" if SENTENCE.search(paragraph.words) else key(paragraph.words)
     role = next((role for name, role in BARE.items() if said in words(name)), "")
     is_heading = role and not paragraph.words.endswith(".") and not labels.read(paragraph.words).rating
     return ParagraphHeading(role) if is_heading else None
