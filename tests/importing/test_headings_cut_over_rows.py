@@ -50,7 +50,7 @@ def test_labels_cut_by_the_end_of_a_line(plan: Plan, above: str, below: str) -> 
 @pytest.mark.parametrize(
     ("above", "below"),
     [("Boats", "steps: two."), ("The next", "Steps taken: two."), ("Coast Map", "Results: two."),
-     ("Next", "- steps: two.")],
+     ("Soon", "- steps: two.")],
 )  # fmt: skip
 def test_other_lines_above_words_with_a_colon(plan: Plan, above: str, below: str) -> None:
     """They stay as they are."""

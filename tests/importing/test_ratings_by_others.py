@@ -84,12 +84,20 @@ def test_a_lone_row_without_a_rating_by_the_party(plan: Plan) -> None:
     assert "was imported without a rating" in said
 
 
-@pytest.mark.parametrize("heading", ["Rating by TRAFFIC", "Risk rating", "Expected rating next year"])
+@pytest.mark.parametrize("heading", ["Rating by TRAFFIC", "Risk rating"])
 def test_ratings_with_unknown_words_are_reported(plan: Plan, heading: str) -> None:
     """Where it is not known whose ratings a column holds, they are taken for the Party's, which is said."""
     action, said = in_table(plan, ("ACTION", heading, "SUMMARY OF PROGRESS"), ("1.1 Meet", "Achieved", "We met."))
     assert action.rating.rating == "achieved"
     assert f'"{heading}" was read as the heading of the Party\'s ratings' in said
+
+
+def test_ratings_of_a_later_year_are_none_of_the_report(plan: Plan) -> None:
+    """What is expected for the next year is no rating, which is said."""
+    rows = ("ACTION", "Expected rating next year", "SUMMARY OF PROGRESS"), ("1.1 Meet", "Achieved", "We met.")
+    action, said = in_table(plan, *rows)
+    assert action.rating.rating == ""
+    assert '"Expected rating next year" was read as the heading of the outlook' in said
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,10 @@ def column_role(text: str) -> str:
         return "outlook" if is_ahead(text) else "action"
     if about == "action" and NEXT.search(text):  # "Next measures"
         return "outlook"
-    return role or role_in_tables(text)
+    if role:
+        return role
+    in_tables = role_in_tables(text)
+    return "" if in_tables in JUDGED else in_tables  # "State of work" may also be above texts: the cells decide
 
 
 def with_progress(named: Named) -> Named:

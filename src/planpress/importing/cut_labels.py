@@ -67,8 +67,10 @@ def _cut(lines: Sequence[Block], line: TextParagraph) -> int:
     label, typed = text[: sign.start()].strip(), "".join(run.text for run in above.runs)
     start = max(0, len(typed) - LONGEST)
     last = LAST_WORDS.search(typed[start:]) if label[:1].isalpha() else None
-    if not last or (start and not last.start()) or heading_role(last[1]):
+    if not last or (start and not last.start()):
         return 0
-    if heading_role(label) and not label[0].islower():
+    above_role, role = heading_role(last[1]), heading_role(label)
+    if role and (above_role or label[0].isupper()):
         return 0
-    return start + last.start(1) + 1 if heading_role(f"{last[1]} {label}") in ANNOUNCED else 0
+    whole = heading_role(f"{last[1]} {label}")
+    return start + last.start(1) + 1 if whole in ANNOUNCED and above_role in ("", whole) else 0
