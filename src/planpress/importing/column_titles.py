@@ -64,10 +64,8 @@ def column_role(text: str) -> str:
         return "outlook" if is_ahead(text) else "action"
     if about == "action" and NEXT.search(text):  # "Next measures"
         return "outlook"
-    if role:
-        return role
     in_tables = role_in_tables(text)
-    return "" if in_tables in JUDGED else in_tables  # "State of work" may also be above texts: the cells decide
+    return role or ("" if in_tables in JUDGED else in_tables)  # cells tell what "State of work" is above
 
 
 def with_progress(named: Named) -> Named:
