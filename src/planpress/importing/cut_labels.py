@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TextParagraph, TextRun
-from planpress.importing.heading_words import heading_role, is_heading
+from planpress.importing.heading_words import BY_TERM, heading_role
 from planpress.importing.labelled_lines import ANNOUNCED
+from planpress.importing.lexicon import key
 from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.paragraph_pieces import pieces
 
@@ -72,6 +73,5 @@ def _cut(lines: Sequence[Block], line: TextParagraph) -> int:
     above_role, role = heading_role(last[1]), heading_role(label)
     if role and (above_role or label[0].isupper()):
         return 0
-    words = f"{last[1]} {label}"
-    whole = heading_role(words) if is_heading(words) else ""
+    whole = BY_TERM.get(key(f"{last[1]} {label}"), "")
     return start + last.start(1) + 1 if whole in ANNOUNCED and above_role in ("", whole) else 0
