@@ -58,6 +58,7 @@ REPORTED = frozenset(
 )  # fmt: skip
 """What stays the same before words such as "this year"; "Activities this year" may be names or what was done."""
 PARTS = re.compile(r"\s*(?:/|\||\n|\s[-\u2013\u2014]\s|\u2022)\s*")
+WORD = re.compile(r"\w+")
 AND = re.compile(r"\s(?:and|et|y|e|&|und|\+)\s")
 
 
@@ -158,14 +159,31 @@ def _in_segment(segment: str) -> Iterator[HeadingMatch]:
             yield HeadingMatch(role, language, EXACT)
     yield from _described(segment)
     yield from _numbered(segment)
-    for term, meanings in known.items():
-        if len(term) < 2 or term == segment or term not in segment:  # noqa: PLR2004  letters mean nothing inside words
-            continue
-        for role, language in meanings:
+    for term in _terms_in(segment):
+        for role, language in known[term]:
             if role == "number" and _counts(term, segment, language):
                 continue
             if score := _score(term, segment, language, role):
                 yield HeadingMatch(role, language, score)
+
+
+def _terms_in(segment: str) -> Iterator[str]:
+    """Yield the terms that are a part of a heading, in the order of the lexicon."""
+    index = _terms_by_word()
+    listed = {placed for word in ("", *WORD.findall(segment)) for placed in index.get(word, ())}
+    yield from (term for _, term in sorted(listed) if term != segment and term in segment)
+
+
+@cache
+def _terms_by_word() -> dict[str, list[tuple[int, str]]]:
+    """Return the terms, numbered, by their first words, and below "" those that need no space before them."""
+    index: dict[str, list[tuple[int, str]]] = {}
+    for number, (term, meanings) in enumerate(headings().items()):
+        first = WORD.search(term)
+        is_anywhere = first is None or any(language in WITHOUT_SPACES for _, language in meanings)
+        if len(term) > 1:  # letters mean nothing inside words
+            index.setdefault("" if is_anywhere or first is None else first[0], []).append((number, term))
+    return index
 
 
 def _described(segment: str) -> Iterator[HeadingMatch]:
