@@ -99,16 +99,16 @@ class OwnMapping:
                     value = self._known_id(value)
                 put(values, column.key, value)
                 if column.codes == "ratings" and column.key.endswith(RATING):
-                    self._put_printed(values, column.key, row)
+                    self._put_printed(values, column.key, row.cells)
             elif cells:
                 self.unread.append(column.key)
         return values
 
-    def _put_printed(self, values: dict[str, Any], key: str, row: OwnRow) -> None:
-        """Keep the words in a rating cell if they are not a label, unless the row has a cell for printed words."""
+    def _put_printed(self, values: dict[str, Any], key: str, cells: Mapping[str, Mapping[str, WorkbookCell]]) -> None:
+        """Keep the words in a rating cell if they are not a label, unless there is a cell for the printed words."""
         printed = key.removesuffix(RATING) + PRINTED
-        words = " ".join(next(iter(row.cells[key].values())).text.split())
-        if not row.cells.get(printed) and not self.cells.words.codes.by_name["ratings"].id_of(words):
+        words = " ".join(next(iter(cells[key].values())).text.split())
+        if not cells.get(printed) and not self.cells.words.codes.by_name["ratings"].id_of(words):
             put(values, printed, words)
 
     def _is_due_text(self, cells: Mapping[str, WorkbookCell]) -> bool:
