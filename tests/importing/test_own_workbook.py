@@ -513,3 +513,18 @@ def test_the_former_heading_of_the_counts_is_known(dataset: Dataset, language: s
 
     exported = workbook(dataset, dataset.reports[0], language_for(language))
     assert edited(exported, dataset, edit).mapping == read(exported, dataset).mapping
+
+
+def test_words_of_overall_ratings_are_kept(exported: bytes, dataset: Dataset) -> None:
+    """An overall rating by any assessor keeps the words that differ from the label, as the ratings of actions do."""
+
+    def edit(book: openpyxl.Workbook) -> None:
+        values = {row[2].value: row[1] for row in book["Report"].iter_rows()}
+        values["overall.party.rating"].value = "ACHIEVED"
+        values["overall.secretariat.rating"].value = "Achieved*"
+
+    overall = edited(exported, dataset, edit).mapping["overall"]
+    assert overall == {
+        "party": {"rating": "achieved", "printed": "ACHIEVED"},
+        "secretariat": {"rating": "achieved", "printed": "Achieved*"},
+    }

@@ -66,6 +66,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     told += [Uncertainty(entry.place, entry.words, LOOK) for entry in conflicts if not entry.kept]
     told += [Uncertainty(place, f"{quoted(words)} is not in any part of the form, so it was left out",
                          "add it by hand if it belongs to the report") for place, words in form.strangers]  # fmt: skip
+    told += _unread_rows(form, further.mapping, setting)
     unread: set[Path] = {_data_path(row.path) for row in further.unread}
     told += _dates(report.mapping, setting, unread)
     told += read_ratings(report.mapping, setting, joined.listed, unread)
@@ -74,6 +75,16 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     # of a file that exists, the comparison shows what is different
     kept = NewFile(uncertainties=[Uncertainty(entry.place, entry.words, LOOK) for entry in conflicts if entry.kept])
     return ImportedReport(report.mapping, told, period, coverage=coverage, new_file=kept)
+
+
+def _unread_rows(form: ReadForm, further: Mapping[str, Any], setting: FormSetting) -> Iterator[Uncertainty]:
+    """Yield the rows of Part A that were not read, unless the further details have the values of all whom they name."""
+    known = {name for key in ("overall", "totals", "shares") for name in further.get(key, {})}
+    assessors = known | {as_seen(label) for label in setting.assessors.values()}
+    for place, (label, *cells) in form.unread_rows:
+        if not (assessors.issuperset(cells) if label == setting.words.rating else label in known):
+            words = f"{quoted(' '.join(filter(None, (label, *cells))))} in Part A was left out"
+            yield Uncertainty(place, words, "add it by hand if it belongs to the report")
 
 
 def _data_path(path: str) -> Path:

@@ -22,7 +22,7 @@ from planpress.exchange.report_workbook.columns import (
     WORDS,
     ColumnKind,
 )
-from planpress.exchange.report_workbook.sheet_rows import put, shortened
+from planpress.exchange.report_workbook.sheet_rows import at, put, shortened
 from planpress.importing.coverage import ANY, UNNAMED, Path
 from planpress.importing.own_cells import OwnCells
 from planpress.importing.own_others import OtherValues
@@ -128,7 +128,7 @@ class OwnMapping:
         return str(action["id"]) if action else WHOLE_REPORT if about_all else identifier
 
     def _report(self, sheet: OwnSheet) -> None:
-        seen: set[str] = set()
+        seen: dict[str, Mapping[str, WorkbookCell]] = {}
         for column, key, cells in fields(sheet):
             if column is None:
                 words = f"{quoted(key.text)} is not a value of a report, so it was not read"
@@ -137,11 +137,13 @@ class OwnMapping:
             elif column.key in seen:
                 self.tell(key.place, f"{quoted(column.key)} occurs twice; the first one was read")
             elif column.key not in (PLAN_KEY, PERIOD_KEY):
-                seen.add(column.key)
+                seen[column.key] = cells
                 if (value := self.cells.value(column, cells)) is not None:
                     put(self.values, column.key, value)
                 elif cells:
                     self.open.add(tuple(column.key.split(".")))
+        for key in [key for key in seen if key.endswith(RATING) and at(self.values, key) is not None]:
+            self._put_printed(self.values, key, seen)
 
     def _of_report(self, sheet: OwnSheet) -> None:
         for row in sheet.rows:
