@@ -359,7 +359,7 @@ BESIDE_HEADINGS = terms(
 BEFORE_HEADINGS = terms("autres, principaux, principales, notre, nos")
 COPULAS = terms("est, sont, sera")
 DONE_ALONE = terms("fait, ce qui est fait")
-NEXT_ALONE = terms("ensuite, la suite, à suivre")
+NEXT_ALONE = terms("ensuite, la suite, à suivre, par la suite, prochainement")
 DONE_LABELS = terms(
     """réalisé, réalisée, réalisés, réalisées, fait, faite, faits, faites, accompli, accomplis, atteint, atteints,
     obtenu, obtenus"""

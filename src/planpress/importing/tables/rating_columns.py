@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from planpress.importing.authors import has_unknown_words, is_by_a_body, is_by_others
+from planpress.importing.authors import has_unknown_words, is_by_a_body, is_by_others, without_verbs
 from planpress.importing.lexicon import headings, key
 from planpress.importing.nothing import is_nothing
 from planpress.importing.rater_words import OUTSIDE
@@ -149,7 +149,7 @@ def text_column(column: TableColumn, plan: Plan, doubts: Doubts) -> TableColumn:
         return replace(column, role=NOTE, detail=others[0])
     if column.role in SAID and not from_outside and is_by_others(column.heading, plan, column.role):
         return _by_another_author(column, column.role, doubts)
-    rater = column_rater(column.heading, plan)
+    rater = column_rater(without_verbs(column.heading), plan)
     if column.role in SAID and is_by_a_body(column.heading, plan, column.role):
         reason = f"was read as {ROLES[column.role]}, without the name of the author"
         hint = f"if these are not the Party's words, leave them out: --columns skip={column.letters}"
