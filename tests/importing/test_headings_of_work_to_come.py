@@ -37,7 +37,7 @@ def test_columns_of_next_steps_in_forms(heading: str) -> None:
      "O que falta por fazer", "Progress made by planting trees", "Reste par faire"],
 )  # fmt: skip
 def test_a_verb_is_no_author(plan: Plan, heading: str) -> None:
-    """ "por", "by" and "par" before a verb announce nobody."""
+    """Words such as "por" before a verb announce nobody."""
     assert not is_by_a_body(heading, plan, "outlook")
     rows = [["No", "Action", "Status", "Avance", heading],
             ["1.1", "Map", "Achieved", "All fens were mapped.", "Print the maps."]]  # fmt: skip
