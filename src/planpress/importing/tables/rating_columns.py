@@ -40,6 +40,8 @@ NOTE = "note"
 """The role of texts by an assessor of the plan other than the Party, which explain its ratings."""
 NEARLY_ALL = 0.8
 """The share of cells with labels of ratings that shows that a column contains ratings, whatever its heading says."""
+LONGEST_SHEET_NAME = 31
+"""The maximum number of characters in the name of a sheet; programs cut longer names."""
 IF_NOT = "if that is wrong, name the column in --columns"
 
 
@@ -201,10 +203,25 @@ def say_raters_above(layout: TableLayout, columns: Iterable[TableColumn], plan: 
     lines = [(place, line) for place, line in lines_above(layout)
              if any(re.search(rf"(?<!\w){re.escape(term)}s?(?!\w)", key(line)) for term in judged)]  # fmt: skip
     for place, words in (*names, *lines) if silent else ():
-        if names_another_rater(words, plan) and re.sub(r"\d+", "", key(words)).strip() not in headings():
+        if (
+            names_another_rater(_without_groups(words, plan), plan)
+            and re.sub(r"\d+", "", key(words)).strip() not in headings()
+        ):
             reason = f"{quoted(words)} may say whose ratings these are; they were read as ratings by {quoted(party)}"
             hint = f"name the assessor if that is wrong: --columns rating:ASSESSOR={silent[0].letters}"
             doubts.tell(place, reason, hint)
+
+
+def _without_groups(text: str, plan: Plan) -> str:
+    """Return the name of a sheet or a line without the titles of the plan's pillars and objectives, also cut ones."""
+    seen = key(text)
+    groups = (*plan.pillars, *plan.objectives)
+    titles = {key(wording.words) for group in groups for wording in group.title.wordings} - {""}
+    for title in sorted(titles, key=len, reverse=True):
+        seen = re.sub(rf"(?<!\w){re.escape(title)}(?!\w)", " ", seen)
+    bare = seen.lstrip("0123456789. ")
+    is_cut = len(text) >= LONGEST_SHEET_NAME and any(title.startswith(bare) for title in titles)
+    return "" if is_cut else seen
 
 
 def one_for_each_assessor(
