@@ -792,6 +792,8 @@ ANNEXED = terms(
 """Words in the titles of lists that are annexed to a report."""
 RISKS = terms("risk, risks, likelihood, probability, impact, severity, mitigation, threat, threats")
 """Words in headings of a register of risks."""
+SURVEYS = terms("timestamp, respondent, respondents, interviewer, age, sex, gender, household, households")
+"""Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("stakeholder, stakeholders, interest, influence, power, engagement")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("asset, assets, equipment, quantity, serial, purchased, manufacturer, model")

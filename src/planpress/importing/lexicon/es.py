@@ -658,6 +658,8 @@ ANNEXED = terms(
 )
 RISKS = terms("riesgo, riesgos, probabilidad, impacto, gravedad, severidad, mitigación, amenaza, amenazas")
 """Words in headings of a register of risks."""
+SURVEYS = terms("temporal, encuestado, encuestada, encuestador, edad, sexo, género, hogar, vivienda")
+"""Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("interesada, interesadas, interés, influencia, poder")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("equipo, equipos, activo, activos, cantidad, inventario, fabricante, modelo")

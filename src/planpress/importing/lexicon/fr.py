@@ -653,6 +653,8 @@ ANNEXED = terms(
 )
 RISKS = terms("risque, risques, probabilité, vraisemblance, impact, gravité, atténuation, menace, menaces")
 """Words in headings of a register of risks."""
+SURVEYS = terms("horodateur, horodatage, répondant, répondante, répondants, enquêteur, enquêté, âge, sexe, ménage")
+"""Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("prenante, prenantes, intérêt, influence, pouvoir, mobilisation")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("équipement, équipements, matériel, quantité, inventaire, fabricant, modèle")

@@ -567,6 +567,8 @@ ANNEXED = terms(
 )
 RISKS = terms("risco, riscos, probabilidade, impacto, gravidade, severidade, mitigação, ameaça, ameaças")
 """Words in headings of a register of risks."""
+SURVEYS = terms("inquirido, inquirida, inquiridor, entrevistado, carimbo, idade, sexo, género, gênero, domicílio")
+"""Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("interessada, interessadas, interesse, influência, poder")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("""equipamento, equipamentos, ativo, ativos, quantidade, inventário, fabricante, modelo""")
