@@ -66,8 +66,10 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     told += [Uncertainty(entry.place, entry.words, LOOK) for entry in conflicts if not entry.kept]
     told += [Uncertainty(place, f"{quoted(words)} is not in any part of the form, so it was left out",
                          "add it by hand if it belongs to the report") for place, words in form.strangers]  # fmt: skip
-    told += _unread_rows(form, further.mapping, setting)
     unread: set[Path] = {_data_path(row.path) for row in further.unread}
+    if rows_left := list(_unread_rows(form, further.mapping, setting)):
+        told += rows_left
+        unread |= {("overall",), ("totals",), ("shares",)}
     told += _dates(report.mapping, setting, unread)
     told += read_ratings(report.mapping, setting, joined.listed, unread)
     period = next((row.words.strip() for row in rows if row.path == PERIOD), "")

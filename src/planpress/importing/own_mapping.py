@@ -142,8 +142,8 @@ class OwnMapping:
                     put(self.values, column.key, value)
                 elif cells:
                     self.open.add(tuple(column.key.split(".")))
-        for key in [key for key in seen if key.endswith(RATING) and at(self.values, key) is not None]:
-            self._put_printed(self.values, key, seen)
+        for name in [name for name in seen if name.endswith(RATING) and at(self.values, name) is not None]:
+            self._put_printed(self.values, name, seen)
 
     def _of_report(self, sheet: OwnSheet) -> None:
         for row in sheet.rows:

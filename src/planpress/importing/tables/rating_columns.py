@@ -215,8 +215,8 @@ def say_raters_above(layout: TableLayout, columns: Iterable[TableColumn], plan: 
 def _without_groups(text: str, plan: Plan) -> str:
     """Return the name of a sheet or a line without the titles of the plan's pillars and objectives, also cut ones."""
     seen = key(text)
-    groups = (*plan.pillars, *plan.objectives)
-    titles = {key(wording.words) for group in groups for wording in group.title.wordings} - {""}
+    named = (*(pillar.title for pillar in plan.pillars), *(objective.title for objective in plan.objectives))
+    titles = {key(wording.words) for title in named for wording in title.wordings} - {""}
     for title in sorted(titles, key=len, reverse=True):
         seen = re.sub(rf"(?<!\w){re.escape(title)}(?!\w)", " ", seen)
     bare = seen.lstrip("0123456789. ")
