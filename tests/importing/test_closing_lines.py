@@ -134,7 +134,8 @@ def test_long_lines_with_persons_are_left_out(plan: Plan, row: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
-    "rows", [["A = Achieved", "OT = On track", "NS = Not started"], ["A|Achieved", "OT|On track", "NS|Not started"]]
+    "rows",
+    [["Key:", "A = Achieved", "OT = On track", "NS = Not started"], ["A|Achieved", "OT|On track", "NS|Not started"]],
 )
 def test_a_key_that_was_used_is_not_left_out(plan: Plan, rows: list[str]) -> None:
     """The lines that explain the abbreviations of the ratings were read, so nothing is said about them."""
