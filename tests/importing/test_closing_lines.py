@@ -30,6 +30,11 @@ def above(plan: Plan, *below: list[str]) -> ImportedReport:
         ["Elaborado por: Dirección de Planificación"],
         ["Établi par : Direction des zones humides"],
         ["Elaborado por: Direção das Zonas Húmidas"],
+        ["Prepared by: Planning Unit of the Department of Water Resources, Ministry of Works"],
+        ["Elaborado por: Unidad de Planificación de la Autoridad de Cuencas"],
+        ["Préparé par : Direction nationale de la planification et du suivi des zones humides"],
+        ["Elaborado por: Unidade de Planeamento da Direção Nacional de Águas e Saneamento"],
+        ["أعدته: وحدة التخطيط والمتابعة والتقييم في إدارة الموارد المائية بوزارة المياه والري"],
     ],
 )
 def test_the_office_that_prepared_the_report(plan: Plan, row: list[str]) -> None:
@@ -112,3 +117,29 @@ def test_a_signature_below_a_table_with_pillars(plan: Plan, line: str, place: in
 def test_actions_that_begin_like_a_signature(plan: Plan, title: str) -> None:
     rows = [["Pillar", "Action", "Status"], ["1", "Dig", "Achieved"], ["1", title, ""]]
     assert [action["title"] for action in actions(imported(plan, rows))] == ["Dig", title]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["Prepared by: Jane Doe, Planning Unit of the Department of Water Resources"],
+        ["Elaborado por: Unidad de Planificación de la Autoridad de Cuencas, Juana Pérez"],
+        ["Prepared by: Planning Unit of the Department of Water and Jane Doe"],
+    ],
+)
+def test_long_lines_with_persons_are_left_out(plan: Plan, row: list[str]) -> None:
+    report = above(plan, row)
+    assert "prepared_by" not in report.mapping
+    assert "was left out as a note" in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [["Key:", "A = Achieved", "OT = On track", "NS = Not started"], ["A|Achieved", "OT|On track", "NS|Not started"]],
+)
+def test_a_key_that_was_used_is_not_left_out(plan: Plan, rows: list[str]) -> None:
+    """The lines that explain the abbreviations of the ratings were read, so nothing is said about them."""
+    table = [["No", "Action", "Status"], ["1.1", "Dig", "A"], ["1.2", "Sow", "OT"], ["1.3", "Reap", "NS"], []]
+    report = imported(plan, [*table, *(row.split("|") for row in rows)])
+    assert "ratings" in actions(report)[0]
+    assert "as a note" not in doubts(report)

@@ -197,3 +197,28 @@ def test_other_lists_with_remarks(plan: Plan, headings: list[str], row: list[str
     """Names of anything beside several columns that no table of actions has are no actions, in spite of remarks."""
     with pytest.raises(RefusedError, match=r"a list of (?:something else|persons), not a table of actions|no report"):
         imported(plan, [headings, row, [f"{row[0]} b", *row[1:]]])
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ["Timestamp", "Age", "District", "Do you sleep under a net?", "Did you have a fever?"],
+        ["Horodateur", "Âge", "Commune", "Dormez-vous sous une moustiquaire ?", "Que pensez-vous de la campagne ?"],
+        ["Marca temporal", "Edad", "Municipio", "¿Duerme bajo mosquitero?", "¿Qué opina de la campaña?"],
+        ["Carimbo", "Idade", "Município", "Dorme com mosquiteiro?", "O que pensa da campanha?"],
+        ["الطابع الزمني", "العمر", "المدينة", "هل تنام تحت ناموسية؟", "ما رأيك في الحملة؟"],
+    ],
+)
+def test_answers_to_a_survey(plan: Plan, headings: list[str]) -> None:
+    """A survey is refused as what it is, without a list of its columns."""
+    rows = [headings, ["01/03/2022", "34", "Lomas", "x", "It did not reach us."],
+            ["02/03/2022", "51", "Lomas", "x", "Good."]]  # fmt: skip
+    with pytest.raises(RefusedError, match="it seems to be the answers to a survey, not a table of actions"):
+        imported(plan, rows)
+
+
+def test_a_refusal_of_an_unknown_table_is_short(plan: Plan) -> None:
+    rows = [[f"Kolumna numer {number} z danymi" for number in range(40)], ["Zdanie jest tutaj."] * 40]
+    with pytest.raises(RefusedError) as refused:
+        imported(plan, rows)
+    assert len(f"{refused.value.message}; {refused.value.hint}") < 700

@@ -498,3 +498,33 @@ def test_a_change_to_such_texts_counts(odd: Dataset, typed: str | None, expected
     (line,) = told(imported)
     assert words in line
     assert "actions[1.10].progress" in line
+
+
+@pytest.mark.parametrize(("language", "former"), [("en", "Number"), ("fr", "Numéro"), ("km", "លេខ")])
+def test_the_former_heading_of_the_counts_is_known(dataset: Dataset, language: str, former: str) -> None:
+    """Workbooks of earlier versions, whose counts had the heading of the numbers of actions, are read without keys."""
+
+    def edit(book: openpyxl.Workbook) -> None:
+        sheet = next(sheet for sheet in book if sheet["A2"].value == "totals.assessor")
+        place = column(sheet, "totals.number")
+        assert sheet.cell(1, place).value != former
+        sheet.cell(1, place).value = former
+        sheet.delete_rows(2)
+
+    exported = workbook(dataset, dataset.reports[0], language_for(language))
+    assert edited(exported, dataset, edit).mapping == read(exported, dataset).mapping
+
+
+def test_words_of_overall_ratings_are_kept(exported: bytes, dataset: Dataset) -> None:
+    """An overall rating by any assessor keeps the words that differ from the label, as the ratings of actions do."""
+
+    def edit(book: openpyxl.Workbook) -> None:
+        values = {row[2].value: row[1] for row in book["Report"].iter_rows()}
+        values["overall.party.rating"].value = "ACHIEVED"
+        values["overall.secretariat.rating"].value = "Achieved*"
+
+    overall = edited(exported, dataset, edit).mapping["overall"]
+    assert overall == {
+        "party": {"rating": "achieved", "printed": "ACHIEVED"},
+        "secretariat": {"rating": "achieved", "printed": "Achieved*"},
+    }

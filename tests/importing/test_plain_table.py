@@ -188,7 +188,7 @@ def test_given_columns_win(plan: Plan) -> None:
         imported(plan, rows)
     assert 'its columns may be A "Nr", B "Was", C "Wer, genau", D "Stand"' in refused.value.message
     assert '--columns "number=A,title=B", and the period: --period' in refused.value.hint
-    assert "pillar, objective, title" in refused.value.hint
+    assert "usual roles are number, title, pillar" in refused.value.hint
     with pytest.raises(RefusedError, match="no heading of a table") as refused:
         read_plain_table(Workbook((sheet_of(rows),)), plan, TableOptions(period="2018"))
     assert "--period" not in refused.value.hint

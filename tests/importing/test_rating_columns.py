@@ -440,3 +440,21 @@ def test_the_name_of_a_sheet_that_is_a_usual_heading(tmp_path: Path) -> None:
     for name, told in (("Suivi 2023", False), ("Comité de suivi", True)):
         report = read_plain_table(Workbook((sheet_of(rows, name),)), plan)
         assert ("may say whose ratings these are" in doubts(report)) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("4 Road users", False), ("Pillar 4: Road users", False), ("Usagers de la route", False),
+     ("Road users and donors", True), ("4 Health and education of the us", False)],
+)  # fmt: skip
+def test_sheets_named_after_pillars(tmp_path: Path, name: str, told: bool) -> None:
+    """The title of a pillar of the plan, also one that a program cut, names no rater, whatever words are in it."""
+    values = yaml.safe_load(PLAN)
+    values["pillars"] = [
+        {"id": "4", "title": {"en": "Road users", "fr": "Usagers de la route"}},
+        {"id": "5", "title": "Health and education of the users of roads"},
+    ]
+    plan = plan_of(tmp_path, yaml.safe_dump(values, allow_unicode=True))
+    sheet = sheet_of([["No", "Action", "Status"], ["4.1", "Map", "Achieved"]], name)
+    report = read_plain_table(Workbook((sheet,)), plan)
+    assert ("may say whose ratings these are" in doubts(report)) == told

@@ -31,6 +31,30 @@ def test_columns_are_read_by_their_cells(plan: Plan) -> None:
     assert doubts(report).count(", because of its cells") == 3
 
 
+@pytest.mark.parametrize("odd", ["Slow", "Achieved / On track", "Achieved by some, not by others"])
+def test_a_column_of_ratings_with_an_odd_cell(plan: Plan, odd: str) -> None:
+    """If most cells are labels of the scale, their column has the ratings, and the place of any other cell is named."""
+    rows = [["No", "Action", "Zut", "Progress"], ["1.1", "Map", "Achieved", SAID], ["1.2", "Dig", "On track", ""],
+            ["1.3", "Sow", odd, ""], ["1.4", "Reap", "n/a", ""]]  # fmt: skip
+    report = imported(plan, rows)
+    assert [action.get("ratings") for action in actions(report)] == [
+        {"party": "achieved"},
+        {"party": "on-track"},
+        None,
+        None,
+    ]
+    assert 'C "Zut" was read as the rating, because of its cells' in doubts(report)
+    assert f'C4: "{odd}"' in doubts(report)
+
+
+def test_few_labels_do_not_make_a_column_of_ratings(plan: Plan) -> None:
+    rows = [["No", "Action", "Zut", "Progress"], ["1.1", "Map", "Achieved", SAID], ["1.2", "Dig", "Blue", ""],
+            ["1.3", "Sow", "Slow", ""]]  # fmt: skip
+    report = imported(plan, rows)
+    assert not any("ratings" in action for action in actions(report))
+    assert '"Zut", with 3 cells such as "Achieved", was left out' in doubts(report)
+
+
 @pytest.mark.parametrize(
     "rows",
     [

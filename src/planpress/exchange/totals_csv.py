@@ -24,7 +24,7 @@ TOTALS_TABLE = DescribedTable(
         DescribedColumn("label", N_("Label"), N_("The rating's label in the scale."), required=True),
         DescribedColumn(
             "count",
-            N_("Number"),
+            N_("Number of %(term_actions)s"),
             N_("How many %(term_actions)s have this rating; 0 if none has it."),
             datatype="integer",
             required=True,

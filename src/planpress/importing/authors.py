@@ -22,7 +22,14 @@ ADDRESSED = re.compile(
 """The words before a name that show that the texts are addressed to the body of that name, or only mention it."""
 ACRONYM = re.compile(r"(?<!\w)[A-Z][a-z]?[A-Z][A-Za-z]{0,8}(?!\w)")
 """An abbreviation such as "UNDP" or "MoF"."""
-
+VERB = re.compile(r"(?<!\w)(?i:(?P<by>by|par|por))\s(?P<verb>[^\W\dA-Z]\w{0,20})(?!\w)")
+"""A word before an author, and a word behind it that is not the beginning of a name."""
+VERBAL = {
+    "by": re.compile(r"\w{2,20}ing"),
+    "par": re.compile(r"\w{2,20}(?:er|ir)|faire"),
+    "por": re.compile(r"\w{1,20}[aei]r(?:se|l[aeo]s?)?"),
+}
+"""The forms of verbs behind such words, as in "Pendiente por hacer" and "Progress made by planting trees"."""
 OTHER = re.compile(r"\b(?:other|autres?|otr[ao]s?|outr[ao]s?)\b")
 
 
@@ -54,6 +61,7 @@ def is_by_a_body(text: str, plan: Plan, role: str) -> bool:
         plan: The plan, with the names of its bodies and the names and labels of its assessors.
         role: What the heading says that the column contains.
     """
+    text = without_verbs(text)
     inside = [words for words in BRACKETS.findall(text) if _begins_with_a_body(words, plan)]
     rest = without_names(" ".join((BRACKETS.sub(" ", text), *inside)), [plan.assessors[0].id], plan)
     if FOLLOWED.search(rest) or ANSWERED.search(rest) or key(rest) in headings():
@@ -61,6 +69,22 @@ def is_by_a_body(text: str, plan: Plan, role: str) -> bool:
     named = _unknown(rest, role) or OTHER.search(key(rest)) or not key(rest).isascii()
     party_side = names_any(rest, "PARTY_SIDE") and bool(named)
     return party_side or is_another_rater(rest) or _names_a_body_of(plan, rest) or _has_acronym(text, role)
+
+
+def without_verbs(text: str) -> str:
+    """Return a heading of texts without words such as "por hacer", which name no author, and not in capitals.
+
+    Args:
+        text: The heading.
+    """
+    return VERB.sub(_without_verb, text.casefold() if text.isupper() else text)
+
+
+def _without_verb(match: re.Match[str]) -> str:
+    """Return nothing in place of words such as "por hacer", which name no author; other words as they are."""
+    verb = key(match["verb"])
+    is_verb = VERBAL[match["by"].casefold()].fullmatch(verb) and verb not in headings() | words("PARTY_SIDE")
+    return " " if is_verb else match[0]
 
 
 def has_unknown_words(text: str, plan: Plan, role: str) -> bool:

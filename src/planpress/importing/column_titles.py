@@ -58,7 +58,7 @@ def column_role(text: str) -> str:
         return "comments"
     if subject := subject_role(text):
         return subject
-    role = role_of(text)
+    role = "outlook" if key(text) in words("NEXT_ALONE") else role_of(text)
     about = role or mentioned_role(text)
     if about in ("action", "outlook") and is_planned(text):
         return "outlook" if is_ahead(text) else "action"

@@ -4,7 +4,7 @@ import re
 
 from planpress.importing.lexicon import key, term_pattern, words
 from planpress.importing.tables.bodies import ARTICLES, PlanBodies
-from planpress.importing.tables.persons import PERSON
+from planpress.importing.tables.persons import CAPITALISED, PERSON
 from planpress.model import Plan
 
 AN_OFFICE = term_pattern("OFFICE_LABELS")
@@ -26,7 +26,10 @@ PREPARED_BY = re.compile(
 SENT_BY = term_pattern("SENT_WORDS")
 SUBMITTED_BY = re.compile(rf"\W*+(?:{SENT_BY}|{AN_OFFICE}(?: {term_pattern('OFFICE_QUALITIES')})?)\s?:", re.IGNORECASE)
 """Labels that may name the Party as well as its office, as in "Submitted by:" and "Office:"."""
-BETWEEN = re.compile(rf"\s{{0,5}}[,;/|()\u060c]\s{{0,5}}|\s[-\u2013\u2014]\s|\s(?:{term_pattern('JOINING')}|&)\s")
+APART = re.compile(r"\s{0,5}[,;/|()\u060c]\s{0,5}|\s[-\u2013\u2014]\s")
+JOINED = re.compile(rf"\s(?:{term_pattern('JOINING')}|&)\s")
+A_NAME = re.compile(rf"{CAPITALISED}(?:\s{CAPITALISED}){{1,4}}")
+"""Words with capitals, which may be the name of a person."""
 A_WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
 LINKS = re.compile(rf"\b{term_pattern('IN_OFFICE_NAMES')}\b", re.IGNORECASE)
 
@@ -62,14 +65,22 @@ def is_only_an_office(text: str, plan: Plan) -> bool:
     named = ARTICLES.sub("", text.strip())
     if PERSON.search(named) or any(map(str.isdigit, named)) or named.endswith((".", ":")):
         return False
-    return any(map(is_office, BETWEEN.split(named))) and _names_offices(named, plan)
+    return any(map(is_office, APART.split(named))) and _names_offices(named, plan)
 
 
 def _names_offices(named: str, plan: Plan) -> bool:
     """Tell whether words name bodies of the plan or offices, one or several."""
     bodies = PlanBodies.of(plan, plan.languages[0])
-    pieces = [ARTICLES.sub("", piece) for piece in BETWEEN.split(named) if piece]
-    return bool(bodies.known(named)) or all(bodies.known(piece) or is_office(piece) for piece in pieces)
+
+    def is_known(name: str) -> bool:
+        return bool(bodies.known(bare := ARTICLES.sub("", name))) or is_office(bare)
+
+    def is_all_known(names: str) -> bool:
+        first, *others = JOINED.split(names)
+        goes_on = bool(LINKS.search(first))  # as in "Department of Water and Sanitation"
+        return is_known(first) and all(is_known(name) or (goes_on and not A_NAME.fullmatch(name)) for name in others)
+
+    return bool(bodies.known(named)) or all(is_all_known(piece) for piece in APART.split(named) if piece)
 
 
 def is_office(name: str) -> bool:

@@ -67,6 +67,9 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     told += [Uncertainty(place, f"{quoted(words)} is not in any part of the form, so it was left out",
                          "add it by hand if it belongs to the report") for place, words in form.strangers]  # fmt: skip
     unread: set[Path] = {_data_path(row.path) for row in further.unread}
+    if rows_left := list(_unread_rows(form, further.mapping, setting)):
+        told += rows_left
+        unread |= {("overall",), ("totals",), ("shares",)}
     told += _dates(report.mapping, setting, unread)
     told += read_ratings(report.mapping, setting, joined.listed, unread)
     period = next((row.words.strip() for row in rows if row.path == PERIOD), "")
@@ -74,6 +77,16 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     # of a file that exists, the comparison shows what is different
     kept = NewFile(uncertainties=[Uncertainty(entry.place, entry.words, LOOK) for entry in conflicts if entry.kept])
     return ImportedReport(report.mapping, told, period, coverage=coverage, new_file=kept)
+
+
+def _unread_rows(form: ReadForm, further: Mapping[str, Any], setting: FormSetting) -> Iterator[Uncertainty]:
+    """Yield the rows of Part A that were not read, unless the further details have the values of all whom they name."""
+    known = {name for key in ("overall", "totals", "shares") for name in further.get(key, {})}
+    assessors = known | {as_seen(label) for label in setting.assessors.values()}
+    for place, (label, *cells) in form.unread_rows:
+        if not (assessors.issuperset(cells) if label == setting.words.rating else label in known):
+            words = f"{quoted(' '.join(filter(None, (label, *cells))))} in Part A was left out"
+            yield Uncertainty(place, words, "add it by hand if it belongs to the report")
 
 
 def _data_path(path: str) -> Path:

@@ -22,7 +22,7 @@ from planpress.exchange.report_workbook.columns import (
     WORDS,
     ColumnKind,
 )
-from planpress.exchange.report_workbook.sheet_rows import put, shortened
+from planpress.exchange.report_workbook.sheet_rows import at, put, shortened
 from planpress.importing.coverage import ANY, UNNAMED, Path
 from planpress.importing.own_cells import OwnCells
 from planpress.importing.own_others import OtherValues
@@ -99,16 +99,16 @@ class OwnMapping:
                     value = self._known_id(value)
                 put(values, column.key, value)
                 if column.codes == "ratings" and column.key.endswith(RATING):
-                    self._put_printed(values, column.key, row)
+                    self._put_printed(values, column.key, row.cells)
             elif cells:
                 self.unread.append(column.key)
         return values
 
-    def _put_printed(self, values: dict[str, Any], key: str, row: OwnRow) -> None:
-        """Keep the words in a rating cell if they are not a label, unless the row has a cell for printed words."""
+    def _put_printed(self, values: dict[str, Any], key: str, cells: Mapping[str, Mapping[str, WorkbookCell]]) -> None:
+        """Keep the words in a rating cell if they are not a label, unless there is a cell for the printed words."""
         printed = key.removesuffix(RATING) + PRINTED
-        words = " ".join(next(iter(row.cells[key].values())).text.split())
-        if not row.cells.get(printed) and not self.cells.words.codes.by_name["ratings"].id_of(words):
+        words = " ".join(next(iter(cells[key].values())).text.split())
+        if not cells.get(printed) and not self.cells.words.codes.by_name["ratings"].id_of(words):
             put(values, printed, words)
 
     def _is_due_text(self, cells: Mapping[str, WorkbookCell]) -> bool:
@@ -128,7 +128,7 @@ class OwnMapping:
         return str(action["id"]) if action else WHOLE_REPORT if about_all else identifier
 
     def _report(self, sheet: OwnSheet) -> None:
-        seen: set[str] = set()
+        seen: dict[str, Mapping[str, WorkbookCell]] = {}
         for column, key, cells in fields(sheet):
             if column is None:
                 words = f"{quoted(key.text)} is not a value of a report, so it was not read"
@@ -137,11 +137,13 @@ class OwnMapping:
             elif column.key in seen:
                 self.tell(key.place, f"{quoted(column.key)} occurs twice; the first one was read")
             elif column.key not in (PLAN_KEY, PERIOD_KEY):
-                seen.add(column.key)
+                seen[column.key] = cells
                 if (value := self.cells.value(column, cells)) is not None:
                     put(self.values, column.key, value)
                 elif cells:
                     self.open.add(tuple(column.key.split(".")))
+        for name in [name for name in seen if name.endswith(RATING) and at(self.values, name) is not None]:
+            self._put_printed(self.values, name, seen)
 
     def _of_report(self, sheet: OwnSheet) -> None:
         for row in sheet.rows:

@@ -219,6 +219,8 @@ class SheetFinder:
         names: dict[str, tuple[str, str]] = {}
         for words in self.languages:
             for column in layout.columns:
+                if column.former:
+                    names[_folded(words.gettext(column.former))] = (column.key, "")
                 for reader in self.plan.languages:
                     names[_folded(heading(column, words, self.plan, reader))] = (column.key, "")
                     for language in self._further if column.kind in TRANSLATABLE else ():

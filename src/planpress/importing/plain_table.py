@@ -221,7 +221,7 @@ class _TableReader:
         actions.read_overall(rows.overall, rated_as_a_whole)
         titles.read_ratings(rated_as_a_whole, self.doubts, self.status.labels)
         titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))
-        read_closing_lines(rows.notes, values, self.plan, self.doubts)
+        read_closing_lines(rows.notes, values, self.plan, self.status.labels, self.doubts)
         listed = actions.read(entries)
         values |= rated_as_a_whole
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}

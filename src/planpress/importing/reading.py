@@ -28,6 +28,7 @@ from planpress.importing.repeated_titles import repeated_titles
 from planpress.importing.tables.additions import missing_bodies, other_labels
 from planpress.importing.tables.layout import table_layout
 from planpress.importing.tables.legends import label_test
+from planpress.importing.tables.unrecognised import NAME_IF_ACTIONS
 from planpress.importing.unlikely_values import unlikely_values
 from planpress.importing.unread import unread_texts
 from planpress.importing.unread_front import unread_front
@@ -130,7 +131,7 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
     except RefusedError as error:
         if parts:  # lines with tabs below the heading of one part
             return None
-        if not source.doubt:
+        if not source.doubt or error.hint == NAME_IF_ACTIONS:  # what the table lists was recognised
             raise
         raise RefusedError(f"{error.message} ({source.doubt})", f"{SAVE_AS_UTF8}; or {error.hint}") from error
 

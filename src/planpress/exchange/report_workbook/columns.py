@@ -71,6 +71,7 @@ class SheetColumn:
         assessor: The id of the assessor that it is about; "" if it is about none.
         width: How wide it is, in characters.
         usual: Whether it is shown even if none of its cells is filled.
+        former: Its heading in workbooks of earlier versions, a message of the catalogue; "" if it had no other.
     """
 
     key: str
@@ -80,6 +81,7 @@ class SheetColumn:
     assessor: str = ""
     width: int = 18
     usual: bool = True
+    former: str = ""
 
 
 @dataclass(frozen=True)

@@ -182,7 +182,7 @@ _LISTS = (
         (
             SheetColumn("assessor", _KIND.CODE, N_("Assessor"), "assessors", width=32),
             SheetColumn("rating", _KIND.CODE, N_("Rating"), "counted", width=36),
-            SheetColumn("number", _KIND.WHOLE, N_("Number"), width=12),
+            SheetColumn("number", _KIND.WHOLE, N_("Number of %(term_actions)s"), width=12, former=N_("Number")),
             SheetColumn("share", _KIND.PLAIN, N_("Share"), width=12),
         ),
     ),

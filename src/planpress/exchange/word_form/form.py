@@ -33,12 +33,14 @@ class ReadForm:
         rated: The actions of Part B.
         detailed: The actions of Part C.
         strangers: Paragraphs and tables that are not in any part of the form, with their locations.
+        unread_rows: Rows of Part A that could not be read: their location and the text of each cell.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
     rated: list[RatedEntry] = field(default_factory=list)
     detailed: list[DetailedEntry] = field(default_factory=list)
     strangers: list[tuple[str, str]] = field(default_factory=list)
+    unread_rows: list[tuple[str, list[str]]] = field(default_factory=list)
 
 
 def form_blocks(mapping: Mapping[str, Any], setting: FormSetting, facts: FormFacts = NOTHING_MORE) -> Iterator[Block]:
@@ -153,9 +155,12 @@ class _FormReader:
         if self.section == FRONT:
             self.front += [(cell_words(row[0]), row[1]) for row in rows if len(row) > 1]
         elif self.section == "summary":
-            values.setdefault("overall", {}).update(read_overall(rows, self.setting))
+            overall, unread = read_overall(rows, self.setting)
+            values.setdefault("overall", {}).update(overall)
+            self._leave(table, unread)
         elif self.section in ("totals", "shares"):
-            counts, notes = read_counts(rows, self.setting, shares=self.section == "shares")
+            counts, notes, unread = read_counts(rows, self.setting, shares=self.section == "shares")
+            self._leave(table, unread)
             values.setdefault(self.section, {}).update(counts)
             if notes:
                 values.setdefault("totals_note", {}).update(notes)
@@ -167,6 +172,12 @@ class _FormReader:
             values[self.section] = values.get(self.section, []) + read_closing(self.section, rows, self.setting)
         elif rows and any(rows[0]):
             self.form.strangers.append((table.rows[0].place, cell_words([line for cell in rows[0] for line in cell])))
+
+    def _leave(self, table: DocumentTable, positions: Sequence[int]) -> None:
+        """Note the rows of a table that could not be read, by their positions among the filled rows."""
+        filled = [row for row in table.rows if _filled(row)]
+        for row in (filled[position] for position in positions):
+            self.form.unread_rows.append((row.place, [cell.text.strip() for cell in row.cells]))
 
     def finished(self) -> ReadForm:
         values = read_front(self.front, self.setting) | self.form.values

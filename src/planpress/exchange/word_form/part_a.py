@@ -1,5 +1,6 @@
 """Part A of the exported Word form: the overall rating, the numbers of actions by rating, and the synopsis."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,8 @@ from planpress.model.shares import ALL
 
 Rows = Sequence[Sequence[tuple[PrintedLine, ...]]]
 """The paragraphs of each cell, row by row."""
+WHOLE = re.compile(r"\d+|\d{1,3}(?:[\s.,'\u2019\u066c]\d{3})+")
+"""A whole number, perhaps with a separator before each three digits."""
 
 
 def part_a_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[Block]:
@@ -58,22 +61,36 @@ def is_absence(words: str, setting: FormSetting) -> bool:
     return as_seen(words) in map(as_seen, absences)
 
 
-def read_overall(rows: Rows, setting: FormSetting) -> dict[str, Any]:
-    """Return the overall ratings in the rows of a table; a rating whose words are unknown has no ``rating``."""
+def read_overall(rows: Rows, setting: FormSetting) -> tuple[dict[str, Any], list[int]]:
+    """Return the overall ratings in the rows of a table, and the positions of rows that name no assessor of the plan.
+
+    A rating whose words are unknown has no ``rating``. A second rating by an assessor is not read either.
+
+    Args:
+        rows: The rows; the first one may be the heading.
+        setting: The setting of the report.
+    """
     overall: dict[str, Any] = {}
-    for assessor, rating, *rest in (row for row in rows if len(row) > 1):
+    unread = []
+    for position, (assessor, rating, *rest) in ((n, row) for n, row in enumerate(rows) if len(row) > 1):
         note = rest[0] if rest else ()
-        if identifier := _assessor(cell_words(assessor), setting):
+        identifier = _assessor(cell_words(assessor), setting)
+        if identifier in overall or (not identifier and cell_words(assessor) != setting.words.assessor):
+            unread.append(position)
+        elif identifier:
             name, printed = setting.rating(plain_words(rating))
             more = {"printed": printed} if printed else {}
             if note:
                 more["note"] = text_words(note)
-            overall.setdefault(identifier, {**({"rating": name} if name else {}), **more} if more else name)
-    return overall
+            overall[identifier] = {**({"rating": name} if name else {}), **more} if more else name
+    return overall, unread
 
 
-def read_counts(rows: Rows, setting: FormSetting, *, shares: bool) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return the numbers or shares in the rows of a table, by assessor and rating, and the notes on them.
+def read_counts(rows: Rows, setting: FormSetting, *, shares: bool) -> tuple[dict[str, Any], dict[str, Any], list[int]]:
+    """Return the numbers or shares by assessor and rating, the notes on them, and the positions of rows not read.
+
+    A row is not read if it names no rating, if it is a total that is not the sum of the numbers, or if it is the
+    heading and a column names no assessor of the plan.
 
     Args:
         rows: The rows; the first names the assessors.
@@ -83,9 +100,10 @@ def read_counts(rows: Rows, setting: FormSetting, *, shares: bool) -> tuple[dict
     counts: dict[str, Any] = {}
     notes: dict[str, Any] = {}
     if not rows:
-        return counts, notes
+        return counts, notes, []
     assessors = [_assessor(cell_words(cell), setting) for cell in rows[0][1:]]
-    for label, *cells in rows[1:]:
+    unread = [] if all(assessors) else [0]
+    for position, (label, *cells) in enumerate(rows[1:], 1):
         words = cell_words(label)
         key = ALL if shares and words == setting.words.total else setting.rating(words)[0]
         for assessor, cell in zip(assessors, cells, strict=False):
@@ -93,7 +111,10 @@ def read_counts(rows: Rows, setting: FormSetting, *, shares: bool) -> tuple[dict
                 notes[assessor] = text_words(cell)
             elif assessor and cell and key:
                 counts.setdefault(assessor, {})[key] = plain_words(cell) if shares else _number(plain_words(cell))
-    return counts, notes
+        told = words == setting.words.total and bool(unread)
+        if not key and any(cells) and not told and not _is_of_the_form(words, assessors, cells, counts, setting):
+            unread.append(position)
+    return counts, notes, unread
 
 
 def _overall(overall: Mapping[str, Any], setting: FormSetting) -> Grid:
@@ -130,6 +151,19 @@ def _counts(
     return Grid((30, *[share] * len(assessors)), tuple(rows), heads=1, foot=len(last) + bool(notes))
 
 
+def _is_of_the_form(
+    label: str, assessors: Sequence[str], cells: Sequence[tuple[PrintedLine, ...]], counts: Mapping[str, Any],
+    setting: FormSetting,
+) -> bool:  # fmt: skip
+    """Tell whether a row without a rating is one that the form has: a note, or the sum of the numbers above it."""
+    if label != setting.words.total:
+        return label == setting.words.note
+    if any(isinstance(number, str) for numbers in counts.values() for number in numbers.values()):
+        return True  # the numbers are told
+    sums = (_sum(counts.get(assessor, {})) for assessor in assessors)
+    return all(not cell or _number(plain_words(cell)) == known for cell, known in zip(cells, sums, strict=False))
+
+
 def _sum(counts: Mapping[str, Any]) -> int | None:
     numbers = [count for count in counts.values() if isinstance(count, int)]
     return sum(numbers) if numbers else None
@@ -143,13 +177,14 @@ def _figure(value: Any, setting: FormSetting) -> FormCell:
 
 def _number(words: str) -> int | str:
     """Return a whole number, whatever its digits and separators; the words if they are not a number."""
-    digits = "".join(character for character in words if character.isdecimal())
-    others = {character for character in words if character.isalpha()}
-    return int(digits) if digits and not others and len(digits) < len("1000000") else words
+    seen = as_seen(words)
+    digits = "".join(character for character in seen if character.isdecimal())
+    return int(digits) if WHOLE.fullmatch(seen) and len(digits) < len("1000000") else words
 
 
 def _assessor(label: str, setting: FormSetting) -> str:
-    return next((name for name, known in setting.assessors.items() if known.strip() == label), "")
+    seen = as_seen(label).casefold()
+    return next((name for name, known in setting.assessors.items() if as_seen(known).casefold() == seen), "")
 
 
 def _without_empty(values: Mapping[str, Any]) -> dict[str, Any]:

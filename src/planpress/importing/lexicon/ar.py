@@ -288,6 +288,8 @@ ANNEXED = terms(
 )
 RISKS = terms("الخطر, المخاطر, مخاطر, الاحتمال, الاحتمالية, الأثر, التأثير, التخفيف, التهديد")
 """Words in headings of a register of risks."""
+SURVEYS = terms("العمر, الجنس, الأسرة, المستجيب, المستجوب")
+"""Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("المصلحة, الاهتمام, النفوذ, التأثير, الأطراف")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("المعدات, الأصول, الكمية, الحالة الفنية, الطراز")

@@ -215,7 +215,8 @@ HEADINGS = {
         next year, priorities for the coming year, to do, further action needed, still to be done, planned work,
         work planned, work still to be done, work to be done, further action, further actions, actions planned,
         activities planned, further actions required, further action required, forward plan, pending work, pending
-        actions, pending activities, actions pending, activities pending, next steps and timeline, steps planned"""
+        actions, pending activities, actions pending, activities pending, next steps and timeline, steps planned,
+        following steps, subsequent steps, coming steps, steps to come, following actions, following activities"""
     ),
     "challenges": terms(
         """hindrance, hindrances, setbacks, roadblocks, pitfalls, stumbling blocks, bottleneck, hindering factors,
@@ -410,7 +411,7 @@ COPULAS = terms("is, are, was")
 """What follows the first word of a question such as "Who is in charge"."""
 DONE_ALONE = terms("done")
 """Words that are a heading of what was done if nothing else is on their line."""
-NEXT_ALONE = terms("next, up next, coming next")
+NEXT_ALONE = terms("next, up next, coming next, coming up, next up, what is coming")
 """Words that are a heading of the outlook if nothing else is on their line."""
 DONE_LABELS = terms(
     """achieved, accomplished, completed, done, delivered, implemented, actual, actually, realised, realized"""
@@ -791,6 +792,8 @@ ANNEXED = terms(
 """Words in the titles of lists that are annexed to a report."""
 RISKS = terms("risk, risks, likelihood, probability, impact, severity, mitigation, threat, threats")
 """Words in headings of a register of risks."""
+SURVEYS = terms("timestamp, respondent, respondents, interviewer, age, sex, gender, household, households")
+"""Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("stakeholder, stakeholders, interest, influence, power, engagement")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("asset, assets, equipment, quantity, serial, purchased, manufacturer, model")

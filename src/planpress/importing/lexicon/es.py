@@ -202,7 +202,9 @@ HEADINGS = {
         pasos pendientes, pasos a seguir, pasos por seguir, seguimiento previsto, próximos pasos previstos, pasos
         previstos, etapas futuras, tareas pendientes, trabajo previsto, trabajos previstos, trabajo pendiente,
         trabajos pendientes, acciones por ejecutar, acciones por realizar, medidas por adoptar, actividades por
-        realizar, próximas tareas"""
+        realizar, próximas tareas, lo que queda por hacer, qué queda por hacer, qué falta por hacer, lo que falta
+        por hacer, falta por hacer, queda por hacer, pendiente por hacer, pendiente por ejecutar, pendiente por
+        realizar, pendiente de ejecutar, tareas por realizar"""
     ),
     "challenges": terms(
         """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes, nudos
@@ -368,7 +370,7 @@ BESIDE_HEADINGS = terms(
 BEFORE_HEADINGS = terms("otros, nuestro, nuestra, nuestros, nuestras")
 COPULAS = terms("es, está, son, están")
 DONE_ALONE = terms("hecho, lo hecho")
-NEXT_ALONE = terms("a continuación, lo siguiente")
+NEXT_ALONE = terms("a continuación, lo siguiente, siguiente, lo próximo, lo que sigue, lo que viene, próximamente")
 DONE_LABELS = terms(
     """realizado, realizada, realizados, realizadas, logrado, logrados, hecho, alcanzado, alcanzados, ejecutado,
     ejecutada, ejecutados, ejecutadas, cumplido, cumplidos"""
@@ -656,6 +658,8 @@ ANNEXED = terms(
 )
 RISKS = terms("riesgo, riesgos, probabilidad, impacto, gravedad, severidad, mitigación, amenaza, amenazas")
 """Words in headings of a register of risks."""
+SURVEYS = terms("temporal, encuestado, encuestada, encuestador, edad, sexo, género, hogar, vivienda")
+"""Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("interesada, interesadas, interés, influencia, poder")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("equipo, equipos, activo, activos, cantidad, inventario, fabricante, modelo")

@@ -359,7 +359,7 @@ BESIDE_HEADINGS = terms(
 BEFORE_HEADINGS = terms("autres, principaux, principales, notre, nos")
 COPULAS = terms("est, sont, sera")
 DONE_ALONE = terms("fait, ce qui est fait")
-NEXT_ALONE = terms("ensuite, la suite, à suivre")
+NEXT_ALONE = terms("ensuite, la suite, à suivre, par la suite, prochainement")
 DONE_LABELS = terms(
     """réalisé, réalisée, réalisés, réalisées, fait, faite, faits, faites, accompli, accomplis, atteint, atteints,
     obtenu, obtenus"""
@@ -653,6 +653,8 @@ ANNEXED = terms(
 )
 RISKS = terms("risque, risques, probabilité, vraisemblance, impact, gravité, atténuation, menace, menaces")
 """Words in headings of a register of risks."""
+SURVEYS = terms("horodateur, horodatage, répondant, répondante, répondants, enquêteur, enquêté, âge, sexe, ménage")
+"""Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("prenante, prenantes, intérêt, influence, pouvoir, mobilisation")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("équipement, équipements, matériel, quantité, inventaire, fabricant, modèle")

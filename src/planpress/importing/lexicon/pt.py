@@ -158,7 +158,9 @@ HEADINGS = {
         previstos, passos previstos, passos a dar, passos por dar, passos que faltam, passos pendentes, trabalhos
         futuros, pendentes, trabalho restante, ações pendentes, tarefas pendentes, trabalho previsto, trabalhos
         previstos, trabalho pendente, trabalhos pendentes, ações por executar, ações por realizar, medidas por
-        adotar, atividades pendentes, trabalho a desenvolver, trabalhos a desenvolver, trabalho por fazer"""
+        adotar, atividades pendentes, trabalho a desenvolver, trabalhos a desenvolver, trabalho por fazer,
+        o que falta fazer, o que falta por fazer, o que resta fazer, falta fazer, pendente de execução, tarefas
+        por realizar"""
     ),
     "challenges": terms(
         """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações,
@@ -296,7 +298,7 @@ BESIDE_HEADINGS = terms("adicionais, complementares, lições")
 BEFORE_HEADINGS = terms("nosso, nossa, nossos, nossas")
 COPULAS = terms("é, são, estão")
 DONE_ALONE = terms("feito, o que foi feito")
-NEXT_ALONE = terms("a seguir")
+NEXT_ALONE = terms("a seguir, seguinte, o que se segue, o que vem a seguir, próximo, brevemente")
 DONE_LABELS = terms("feito, alcançado, alcançados, executado, executada, executados, executadas")
 BESIDE_PLANS = terms("o, que, foi, estava, até, agora, os, as, trabalho, trabalhos, produto, produtos")
 BESIDE_AHEAD = terms("nossos, nosso, em, no, na, os, as, o, atividades, ações")
@@ -565,6 +567,8 @@ ANNEXED = terms(
 )
 RISKS = terms("risco, riscos, probabilidade, impacto, gravidade, severidade, mitigação, ameaça, ameaças")
 """Words in headings of a register of risks."""
+SURVEYS = terms("inquirido, inquirida, inquiridor, entrevistado, carimbo, idade, sexo, género, gênero, domicílio")
+"""Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("interessada, interessadas, interesse, influência, poder")
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("""equipamento, equipamentos, ativo, ativos, quantidade, inventário, fabricante, modelo""")

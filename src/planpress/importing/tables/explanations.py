@@ -63,19 +63,20 @@ def is_behind_ratings(column: TableColumn, columns: Collection[TableColumn]) -> 
 
 
 def is_work_to_come(column: TableColumn, columns: Collection[TableColumn]) -> bool:
-    """Tell whether a column such as "Measures to be taken" is behind one that says what was done.
+    """Tell whether a column such as "Measures to be taken" or "Next" is behind one that says what was done.
 
     Args:
         column: The column.
         columns: All columns with their roles so far.
     """
     behind = any(other.role in SAID and other.index < column.index for other in columns)
+    behind = behind or (_is_one_of(column, "NEXT_ALONE") and is_behind_ratings(column, columns))
     return behind and names_work_to_come(column)
 
 
 def names_work_to_come(column: TableColumn) -> bool:
-    """Tell whether a heading has words for work to come, as in "Measures to be taken"."""
-    return bool(any_term("TO_BE_DONE").search(key(column.heading)))
+    """Tell whether a heading has words for work to come, as in "Measures to be taken", or is only "Next"."""
+    return _is_one_of(column, "NEXT_ALONE") or bool(any_term("TO_BE_DONE").search(key(column.heading)))
 
 
 def read_beside_titles(column: TableColumn, columns: Collection[TableColumn], doubts: Doubts) -> TableColumn:
@@ -111,7 +112,8 @@ def _is_open(column: TableColumn) -> bool:
 
 def _is_one_of(column: TableColumn, name: str) -> bool:
     """Tell whether the lowest words of a heading are in a list of the lexicon."""
-    return any(re.sub(f"^{MODEST}", "", key(part)) in words(name) for part in column.parts[-1:])
+    said = [key(part) for part in column.parts[-1:]]
+    return any(text in words(name) or re.sub(f"^{MODEST}", "", text) in words(name) for text in said)
 
 
 def _is_guessed(column: TableColumn) -> bool:

@@ -29,8 +29,10 @@ REPORTING = frozenset([*RATED, "percent", "progress", "updates", "outlook", "cha
 UNCLEAR = frozenset(["", LEFT_OUT, "comments"])
 """Roles of columns that may say how far the work is, which their cells show."""
 RISK_LIST = "a list of risks"
+SURVEY = "the answers to a survey"
 KINDS = {
     "RISKS": RISK_LIST,
+    "SURVEYS": SURVEY,
     "STAKEHOLDERS": "a list of stakeholders",
     "EQUIPMENT": "a list of equipment",
     "PURCHASES": "a list of purchases",
@@ -38,6 +40,8 @@ KINDS = {
 """The lists of words in headings of other lists, each with what such a list is."""
 FEW_UNKNOWN = 2
 """How many columns of a table of actions may have unknown headings, however few others it has."""
+A_THIRD = 3
+"""More than a third of the headings of a survey are questions."""
 SOME_WORDS = 3
 """The minimum number of words in a text that may say what was done."""
 LINKING_WORD = 3
@@ -191,6 +195,8 @@ def named_list(headings: Sequence[str]) -> str:
     if not any(said) or any(_reports(heading) for heading in headings):
         return RISK_LIST if said and len([True for parts in said if parts & words("RISKS").keys()]) > 1 else ""
     kinds = {kind: sum(bool(parts & words(name).keys()) for parts in said) for name, kind in KINDS.items()}
+    questions = sum(heading.strip().endswith(("?", "\u061f")) for heading in headings)
+    kinds[SURVEY] += questions if questions > len(said) / A_THIRD else 0
     likely = max(kinds, key=lambda kind: kinds[kind])
     return likely if kinds[likely] > 1 else ""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from planpress.importing.authors import has_unknown_words, is_by_a_body, is_by_others
+from planpress.importing.authors import has_unknown_words, is_by_a_body, is_by_others, without_verbs
 from planpress.importing.lexicon import headings, key
 from planpress.importing.nothing import is_nothing
 from planpress.importing.rater_words import OUTSIDE
@@ -40,6 +40,8 @@ NOTE = "note"
 """The role of texts by an assessor of the plan other than the Party, which explain its ratings."""
 NEARLY_ALL = 0.8
 """The share of cells with labels of ratings that shows that a column contains ratings, whatever its heading says."""
+LONGEST_SHEET_NAME = 31
+"""The maximum number of characters in the name of a sheet; programs cut longer names."""
 IF_NOT = "if that is wrong, name the column in --columns"
 
 
@@ -149,7 +151,7 @@ def text_column(column: TableColumn, plan: Plan, doubts: Doubts) -> TableColumn:
         return replace(column, role=NOTE, detail=others[0])
     if column.role in SAID and not from_outside and is_by_others(column.heading, plan, column.role):
         return _by_another_author(column, column.role, doubts)
-    rater = column_rater(column.heading, plan)
+    rater = column_rater(without_verbs(column.heading), plan)
     if column.role in SAID and is_by_a_body(column.heading, plan, column.role):
         reason = f"was read as {ROLES[column.role]}, without the name of the author"
         hint = f"if these are not the Party's words, leave them out: --columns skip={column.letters}"
@@ -201,10 +203,25 @@ def say_raters_above(layout: TableLayout, columns: Iterable[TableColumn], plan: 
     lines = [(place, line) for place, line in lines_above(layout)
              if any(re.search(rf"(?<!\w){re.escape(term)}s?(?!\w)", key(line)) for term in judged)]  # fmt: skip
     for place, words in (*names, *lines) if silent else ():
-        if names_another_rater(words, plan) and re.sub(r"\d+", "", key(words)).strip() not in headings():
+        if (
+            names_another_rater(_without_groups(words, plan), plan)
+            and re.sub(r"\d+", "", key(words)).strip() not in headings()
+        ):
             reason = f"{quoted(words)} may say whose ratings these are; they were read as ratings by {quoted(party)}"
             hint = f"name the assessor if that is wrong: --columns rating:ASSESSOR={silent[0].letters}"
             doubts.tell(place, reason, hint)
+
+
+def _without_groups(text: str, plan: Plan) -> str:
+    """Return the name of a sheet or a line without the titles of the plan's pillars and objectives, also cut ones."""
+    seen = key(text)
+    named = (*(pillar.title for pillar in plan.pillars), *(objective.title for objective in plan.objectives))
+    titles = {key(wording.words) for title in named for wording in title.wordings} - {""}
+    for title in sorted(titles, key=len, reverse=True):
+        seen = re.sub(rf"(?<!\w){re.escape(title)}(?!\w)", " ", seen)
+    bare = seen.lstrip("0123456789. ")
+    is_cut = len(text) >= LONGEST_SHEET_NAME and any(title.startswith(bare) for title in titles)
+    return "" if is_cut else seen
 
 
 def one_for_each_assessor(

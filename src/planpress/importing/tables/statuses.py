@@ -130,10 +130,11 @@ class StatusReader:
 
     def is_status(self, text: str) -> bool:
         """Tell whether a text is a label or a word for a status in any language, with or without a share."""
-        return any(
-            self.labels.named(words) or key(words) in statuses() or words.strip() in self.labels.abbreviated
-            for words in bare_labels(text)
-        )
+        return self.is_label(text) or any(key(words) in statuses() for words in bare_labels(text))
+
+    def is_label(self, text: str) -> bool:
+        """Tell whether a text is a label of the scale, or an explained abbreviation, with or without a share."""
+        return any(self.labels.named(words) or words.strip() in self.labels.abbreviated for words in bare_labels(text))
 
     def is_short(self, text: str) -> bool:
         """Tell whether a text consists of the initials of a label, such as "OT" for "On track"."""

@@ -26,7 +26,7 @@ from planpress.importing.meetings import is_meeting_label
 from planpress.importing.offices import PREPARED_BY
 from planpress.importing.plan_ranges import joined_range
 from planpress.importing.spans import A_YEAR
-from planpress.importing.tables.contents import is_sentence
+from planpress.importing.tables.contents import SENTENCE_ENDS, is_sentence
 from planpress.importing.tables.labels_above_days import with_days_beside_labels
 from planpress.importing.tables.times import parts_of_years
 from planpress.importing.tables.years_apart import year_apart
@@ -237,6 +237,8 @@ def is_short(cells: Sequence[WorkbookCell]) -> bool:
     if is_about_another_report(line):
         return False
     if len(cells) == A_PAIR and len(cells[0].text) <= LONGEST_LABEL and _is_label(cells[0].text):
+        return len(line) <= LONGEST_PAIR
+    if len(cells) == 1 and (PREPARED_BY.match(line) or _states_by_itself(line)) and not line.endswith(SENTENCE_ENDS):
         return len(line) <= LONGEST_PAIR
     return len(cells) <= A_PAIR and len(line) <= SHORT and not is_sentence(line)
 

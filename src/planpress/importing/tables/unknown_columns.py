@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from planpress.importing.authors import is_by_others
 from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import headings, key, words
+from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import number_alone
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.column_periods import ReportYears, is_expected, years_in
 from planpress.importing.tables.columns import BODIES, TableColumn
-from planpress.importing.tables.contents import MOST, are_sentences, is_time, share
+from planpress.importing.tables.contents import MOST, are_sentences, is_short, is_time, share
 from planpress.importing.tables.explanations import is_work_to_come, names_work_to_come
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.statuses import StatusReader
@@ -74,7 +75,7 @@ class UnknownColumns:
         rated = [column.index for column in self.columns if column.role in RATED]
         party = {"", self.plan.assessors[0].id}
         if not any(column.detail in party for column in self.columns if column.role in RATED):
-            for column in self._alike(self._is_rating):
+            for column in [*self._alike(self._is_rating)] or self._alike(self._is_mostly_rating):
                 rated = [*rated, column.index]
                 yield replace(column, role="rating", detail=self.plan.assessors[0].id)
         if not self._has(*BODIES):
@@ -137,6 +138,11 @@ class UnknownColumns:
 
     def _is_rating(self, column: TableColumn) -> bool:
         return share(self.texts(column.index), self.status.is_status) >= NEARLY_ALL
+
+    def _is_mostly_rating(self, column: TableColumn) -> bool:
+        """Tell whether most cells are labels of the scale, and the others, which are named later, are short."""
+        texts = [text for text in self.texts(column.index) if not is_nothing(text)]
+        return share(texts, self.status.is_label) >= MOST and all(map(is_short, texts))
 
     def _names_bodies(self, column: TableColumn) -> bool:
         return share(self.texts(column.index), self._is_of_bodies) >= MOST

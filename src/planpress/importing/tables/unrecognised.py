@@ -6,7 +6,6 @@ from planpress.errors import RefusedError
 from planpress.exchange.office.workbook import WorkbookSheet, column_letters
 from planpress.importing.dates import printed_dates
 from planpress.importing.lexicon import key
-from planpress.importing.tables.columns import ROLES
 from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.layout import MAX_ABOVE
@@ -20,8 +19,10 @@ from planpress.model.scalars import quoted
 NAME_IF_ACTIONS = 'give a table of actions; if it is one, name its columns: --columns "number=A,title=B"'
 LONGEST = 40
 """The maximum number of characters of a heading that are shown."""
-MOST = 30
+MOST = 12
 """The maximum number of columns that are shown."""
+USUAL = ("number", "title", "pillar", "responsible", "due", "rating", "progress", "outlook", "challenges", "indicator")
+"""The roles that are named; the manual has all of them."""
 A_FEW = 2
 """The maximum number of cells on a sheet that says only why its table is not shown."""
 ENDS = 2
@@ -61,8 +62,8 @@ def unrecognised(what: str, sheet: WorkbookSheet, plan: Plan, *, period_known: b
     named = any(len(printed_dates(" ".join(cell.text for cell in cells))) == ENDS for cells in rows)
     period = "" if period_known or named else ', and the period: --period "2023-2024"'
     message = f"{what}; its columns may be {', '.join((*headings, *further))}" if headings else what
-    roles = ", ".join(ROLES)
-    return RefusedError(message, f'name them: --columns "number=A,title=B"{period}; the roles are {roles}')
+    hint = f'name them: --columns "number=A,title=B"{period}; usual roles are {", ".join(USUAL)}'
+    return RefusedError(message, hint)
 
 
 def _are_about_persons(headings: Sequence[str]) -> bool:
