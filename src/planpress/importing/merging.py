@@ -14,12 +14,13 @@ from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.milestone_cells import MilestoneCells
 from planpress.importing.name_lines import name_lines
 from planpress.importing.nothing import is_nothing
+from planpress.importing.placeholders import is_unfilled
 from planpress.importing.summary_counts import unequal_counts
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line
-from planpress.importing.texts import entries, is_unfilled, markdown
+from planpress.importing.texts import entries, markdown
 from planpress.importing.titles import PrintedTitle, printed_title, unbracketed
 from planpress.importing.unfilled import only_in_summary, placeholders_left_out, unrated
 from planpress.model import Plan

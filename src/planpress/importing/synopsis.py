@@ -19,6 +19,7 @@ from planpress.importing.overall_lines import (
     ticked_line,
 )
 from planpress.importing.overall_sentences import judged_ratings, stated_ratings
+from planpress.importing.placeholders import is_placeholder
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.several_overall_ratings import several_ratings
 from planpress.importing.synopsis_headings import (
@@ -32,7 +33,7 @@ from planpress.importing.synopsis_headings import (
 from planpress.importing.synopsis_lines import synopsis_lines
 from planpress.importing.synopsis_tables import tables_as_texts
 from planpress.importing.tabbed_lines import joined, untabbed
-from planpress.importing.texts import is_placeholder, markdown
+from planpress.importing.texts import markdown
 from planpress.importing.whole_sentences import ratings_of_the_whole
 from planpress.model import Plan
 from planpress.model.characters import as_seen

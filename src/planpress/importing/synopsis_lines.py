@@ -6,6 +6,7 @@ from planpress.exchange.office import TextParagraph, Uncertainty
 from planpress.importing.heading_words import LONGEST, is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.labels_in_sentences import begins_with_a_sentence
+from planpress.importing.open_ratings import without_open_ratings
 from planpress.importing.overall_lines import divided_line, overall_line, with_joined_ratings
 from planpress.importing.overall_sentences import RATING, SENTENCES
 from planpress.importing.paragraph_pieces import pieces
@@ -17,7 +18,7 @@ from planpress.model.scalars import quoted
 def synopsis_lines(
     paragraphs: Iterable[TextParagraph], labels: LabelReader, plan: Plan, told: list[Uncertainty]
 ) -> list[TextParagraph]:
-    """Return the lines of Part A, with headings of ratings joined to the labels below them.
+    """Return the lines of Part A, with headings of ratings joined to the labels below them, or left out without one.
 
     Args:
         paragraphs: The paragraphs of Part A.
@@ -33,7 +34,7 @@ def synopsis_lines(
             told.append(Uncertainty(line.place, words, "check this in the document"))
         else:
             lines.append(line)
-    return lines
+    return list(without_open_ratings(lines, told))
 
 
 def _behind_sentences(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> Iterator[TextParagraph]:

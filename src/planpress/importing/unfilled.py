@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.imported_actions import ImportedAction
+from planpress.importing.placeholders import is_unfilled
 from planpress.importing.synopsis import Synopsis
-from planpress.importing.texts import is_unfilled
 
 
 def unrated(actions: Sequence[tuple[str, str]], number: int) -> Iterator[Uncertainty]:
