@@ -6,26 +6,57 @@ from planpress.errors import RefusedError
 from planpress.importing.placeholders import is_placeholder
 from planpress.model import Plan
 from tests.importing.forms import grid, lines, plan, read, words
+from tests.importing.tables import actions, doubts, imported, plan_of
 
 __all__ = ["plan"]
+HEADS = {"en": "No.|Action|Rating|Progress", "fr": "N°|Action|Note|Progrès", "es": "N.º|Acción|Calificación|Progresos"}
+OPEN = {
+    "en": "[Action]|[Rating]|[Summary]",
+    "fr": "[Action]|[Note]|[Résumé]",
+    "es": "[Acción]|[Calificación]|[Resumen]",
+}
 LANGUAGES = {
-    "en": ("PART A: Synopsis", "Overall rating: [Rating]", "PART C: Details", "ACTION|INDICATOR|EVALUATION|SUMMARY OF PROGRESS",
-           "[Action]|[Indicator]|[Rating]|[Summary]", "Reporting period: [DD Month YYYY] \u2013 [DD Month YYYY]"),
-    "fr": ("PARTIE A : Synopsis", "\u00c9valuation globale : [Indiquer la note]", "PARTIE C : D\u00e9tails",
-           "ACTION|INDICATEUR|\u00c9VALUATION|R\u00c9SUM\u00c9 DES PROGR\u00c8S", "[Action]|[Indicateur]|[Note]|[R\u00e9sum\u00e9]",
-           "P\u00e9riode : [jj mois aaaa] \u2013 [jj mois aaaa]"),
-    "es": ("PARTE A: Sinopsis", "Calificaci\u00f3n general: [Calificaci\u00f3n]", "PARTE C: Detalles",
-           "ACCI\u00d3N|INDICADOR|EVALUACI\u00d3N|RESUMEN DE LOS PROGRESOS", "[Acci\u00f3n]|[Indicador]|[Calificaci\u00f3n]|[Resumen]",
-           "Per\u00edodo: [dd de mes de aaaa] \u2013 [dd de mes de aaaa]"),
-    "pt": ("PARTE A: Sinopse", "Classifica\u00e7\u00e3o geral: [Classifica\u00e7\u00e3o]", "PARTE C: Detalhes",
-           "A\u00c7\u00c3O|INDICADOR|AVALIA\u00c7\u00c3O|RESUMO DOS PROGRESSOS", "[A\u00e7\u00e3o]|[Indicador]|[Classifica\u00e7\u00e3o]|[Resumo]",
-           "Per\u00edodo: [dd de m\u00eas de aaaa] \u2013 [dd de m\u00eas de aaaa]"),
-    "ar": ("\u0627\u0644\u062c\u0632\u0621 \u0623: \u0645\u0644\u062e\u0635", "\u0627\u0644\u062a\u0642\u064a\u064a\u0645 \u0627\u0644\u0639\u0627\u0645: [\u0627\u0644\u062a\u0642\u064a\u064a\u0645]",
-           "\u0627\u0644\u062c\u0632\u0621 \u062c: \u062a\u0641\u0627\u0635\u064a\u0644",
-           "\u0627\u0644\u0625\u062c\u0631\u0627\u0621|\u0627\u0644\u0645\u0624\u0634\u0631|\u0627\u0644\u062a\u0642\u064a\u064a\u0645|\u0645\u0644\u062e\u0635 \u0627\u0644\u062a\u0642\u062f\u0645",
-           "[\u0627\u0644\u0625\u062c\u0631\u0627\u0621]|[\u0627\u0644\u0645\u0624\u0634\u0631]|[\u0627\u0644\u062a\u0642\u064a\u064a\u0645]|[\u0645\u0644\u062e\u0635]",
-           "\u0627\u0644\u0641\u062a\u0631\u0629 \u0627\u0644\u0645\u0634\u0645\u0648\u0644\u0629: [\u064a\u0648\u0645 \u0634\u0647\u0631 \u0633\u0646\u0629]"),
-}  # fmt: skip
+    "en": (
+        "PART A: Synopsis",
+        "Overall rating: [Rating]",
+        "PART C: Details",
+        "ACTION|INDICATOR|EVALUATION|SUMMARY OF PROGRESS",
+        "[Action]|[Indicator]|[Rating]|[Summary]",
+        "Reporting period: [DD Month YYYY] \u2013 [DD Month YYYY]",
+    ),
+    "fr": (
+        "PARTIE A : Synopsis",
+        "Évaluation globale : [Indiquer la note]",
+        "PARTIE C : Détails",
+        "ACTION|INDICATEUR|ÉVALUATION|RÉSUMÉ DES PROGRÈS",
+        "[Action]|[Indicateur]|[Note]|[Résumé]",
+        "Période : [jj mois aaaa] \u2013 [jj mois aaaa]",
+    ),
+    "es": (
+        "PARTE A: Sinopsis",
+        "Calificación general: [Calificación]",
+        "PARTE C: Detalles",
+        "ACCIÓN|INDICADOR|EVALUACIÓN|RESUMEN DE LOS PROGRESOS",
+        "[Acción]|[Indicador]|[Calificación]|[Resumen]",
+        "Período: [dd de mes de aaaa] \u2013 [dd de mes de aaaa]",
+    ),
+    "pt": (
+        "PARTE A: Sinopse",
+        "Classificação geral: [Classificação]",
+        "PARTE C: Detalhes",
+        "AÇÃO|INDICADOR|AVALIAÇÃO|RESUMO DOS PROGRESSOS",
+        "[Ação]|[Indicador]|[Classificação]|[Resumo]",
+        "Período: [dd de mês de aaaa] \u2013 [dd de mês de aaaa]",
+    ),
+    "ar": (
+        "الجزء أ: ملخص",
+        "التقييم العام: [التقييم]",
+        "الجزء ج: تفاصيل",
+        "الإجراء|المؤشر|التقييم|ملخص التقدم",
+        "[الإجراء]|[المؤشر]|[التقييم]|[ملخص]",
+        "الفترة المشمولة: [يوم شهر سنة]",
+    ),
+}
 
 
 def form(language: str, period: str, *filled: str) -> list[str]:
@@ -33,7 +64,8 @@ def form(language: str, period: str, *filled: str) -> list[str]:
     part_a, overall, part_c, heads, cells, _ = LANGUAGES[language]
     first, *rest = cells.split("|")
     rows = [(f"1.{number} {first}", *rest) for number in (4, 5)]
-    return [lines("Annual report", period, part_a, overall, part_c), grid(heads.split("|"), *(row.split("|") for row in filled), *rows)]  # fmt: skip
+    table = grid(heads.split("|"), *(row.split("|") for row in filled), *rows)
+    return [lines("Annual report", period, part_a, overall, part_c), table]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -72,3 +104,39 @@ def test_other_texts_in_brackets_are_told(plan: Plan) -> None:
 def test_other_words(text: str) -> None:
     """Labels of ratings and other words in brackets are no words of a template."""
     assert not is_placeholder(text)
+
+
+@pytest.mark.parametrize("language", HEADS)
+def test_tables(tmp_path_factory: pytest.TempPathFactory, language: str) -> None:
+    """A table of words of the template is refused, also with names of actions; such words in a row are left out."""
+    of_tables = plan_of(tmp_path_factory.mktemp("project"))
+    heads, cells = HEADS[language].split("|"), OPEN[language].split("|")
+    for names in (cells[:1] * 2, ["Dig wells", "Plant trees"]):
+        rows = [[f"1.{number}", name, *cells[1:]] for number, name in enumerate(names, 1)]
+        with pytest.raises(RefusedError, match="template that nobody has filled in"):
+            imported(of_tables, [heads, *rows])
+    report = imported(of_tables, [heads, ["1.1", "Dig wells", "Achieved", "Done."], ["1.2", "Plant trees", *cells[1:]]])
+    assert actions(report)[1]["title"] == "Plant trees"
+    assert not {"progress", "ratings", "comments"} & set(actions(report)[1])
+    assert all(f'the words "{cell}" of the template were left out' in doubts(report) for cell in cells[1:])
+
+
+def test_rows_of_part_a(plan: Plan) -> None:
+    """A table in Part A whose rating nobody filled in gives no summary."""
+    part_c = grid(("Action", "Note", "Progrès"), ("1.1 Amend", "Achieved", "It was amended."))
+    part_a = grid(("Évaluation globale", "[Note]"), ("Synthèse", "[Résumé]"))
+    report = read(plan, lines("PARTIE A : Synopsis"), part_a, lines("PARTIE C : Détails"), part_c)
+    assert report.synopsis.summary == []
+    assert "has no place" not in words(report)
+
+
+def test_further_fields(plan: Plan) -> None:
+    """Words of the template in other columns are told too, and other brackets than square ones count."""
+    heads = ("Action", "Rating", "Progress", "Challenges", "Deadline", "Lead agency")
+    row = ("1.1 Amend", "{Rating}", "(Summary)", "[Challenges]", "&lt;Date&gt;", "[Agency]")
+    report = read(plan, lines("PART C"), grid(heads, row, ("1.2 Train", "Achieved", "So.", "…", "2023", "Customs")))
+    first, second = report.actions
+    assert (first.texts.progress, first.further["challenges"], first.due, first.responsible) == ([], [], None, [])
+    assert second.further["challenges"] == []
+    kinds = ("summaries", "challenges", "deadlines", "bodies")
+    assert all(f"in the {kind} of 1 action were" in words(report) for kind in kinds)

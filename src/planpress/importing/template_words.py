@@ -16,10 +16,9 @@ from planpress.exchange.office import (
 )
 from planpress.importing.form_words import PART, PLACEHOLDER, WISHED
 from planpress.importing.labels import LabelReader
-from planpress.importing.lexicon import headings, key, words
+from planpress.importing.lexicon import headings, key
 from planpress.importing.overall_sentences import is_of_the_whole
 from planpress.importing.paragraph_pieces import pieces
-from planpress.importing.placeholders import is_placeholder
 from planpress.importing.rater_words import any_term
 from planpress.importing.requesting import begins_with_a_request
 from planpress.model.scalars import quoted

@@ -7,12 +7,12 @@ from functools import cache
 from itertools import pairwise
 
 from planpress.importing.lexicon import LANGUAGES, headings, key, words
+from planpress.importing.placeholders import asks_for_a_name, is_placeholder
 from planpress.importing.tables.broken_lines import breaks_off
 from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.persons import without_persons
 from planpress.importing.tables.prose import lines
-from planpress.importing.placeholders import asks_for_a_name, is_placeholder
 from planpress.model import Plan
 from planpress.model.scalars import SLUG, quoted, shortened_id
 from planpress.model.text import MAX_NAME
