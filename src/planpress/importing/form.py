@@ -12,6 +12,7 @@ from planpress.importing.closing_form_rows import with_closing_lines
 from planpress.importing.closing_lists import without_closing_lists
 from planpress.importing.cut_labels import with_whole_labels
 from planpress.importing.details import read_details
+from planpress.importing.form_lists import refuse_other_lists
 from planpress.importing.form_signs import is_form
 from planpress.importing.front import read_front
 from planpress.importing.front_days import is_dateline, is_line_of_submission
@@ -121,6 +122,9 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     if not is_form(document, labels, actions.actions):
         words = "it has numbered paragraphs, but none of the plan's ratings, and no titles of Parts A, B and C"
         raise RefusedError(words, 'give the report, with titles such as "Part A: Synopsis" and its ratings')
+    places = [entry.place for entry in summary.entries] + [entry.place for entry in details.entries]
+    if not synopsis.overall.rating:
+        refuse_other_lists(document, places, actions.actions, plan, is_titled=bool(front.title))
     if nobody_filled(actions.actions, synopsis):
         raise RefusedError("it is a template that nobody has filled in", "give the filled-in report")
     other = names_another_plan([(item.place, line_of(item)) for item in items[""]], plan)
