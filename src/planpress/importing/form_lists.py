@@ -4,29 +4,32 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow
+from planpress.importing.detail_entries import DetailEntry
 from planpress.importing.form_words import PART, PART_BY_LETTER
 from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.lexicon import key, words
 from planpress.importing.numbers import number_alone
+from planpress.importing.summary_entries import SummaryEntry
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.other_lists import NAMED, named_list
 from planpress.model import Plan
 
+Entries = Sequence[SummaryEntry | DetailEntry]
 HINT = "give the report on the plan"
 NOTHING_DONE = "it has a table with numbers, but none of the plan's ratings or pillars, and no column of actions"
 
 
 def refuse_other_lists(
-    document: OfficeDocument, places: Sequence[str], actions: Sequence[ImportedAction], plan: Plan, *, is_titled: bool
+    document: OfficeDocument, entries: Entries, actions: Sequence[ImportedAction], plan: Plan, title: str
 ) -> None:
     """Refuse a document whose rows were taken for actions, but are those of a list of something else.
 
     Args:
         document: The document.
-        places: Where the actions are.
+        entries: What Parts B and C say of the actions.
         actions: The actions.
         plan: The plan, with its pillars.
-        is_titled: Whether the front page has the title of a report.
+        title: The title of the report on the front page, if there is one.
 
     Raises:
         RefusedError: The document is a list of something else.
@@ -35,7 +38,7 @@ def refuse_other_lists(
         return
     if any(map(_is_part, document.texts())):
         return
-    heads = list(_heads(document, places))
+    heads = list(_heads(document, [entry.place for entry in entries]))
     texts = [cell.text for head in heads for cell in head.filled]
     if not texts or any(map(_names_actions, texts)):
         return
@@ -44,7 +47,7 @@ def refuse_other_lists(
     if kind := named_list(texts):
         raise RefusedError(f"it seems to be {kind}, not a report", HINT)
     pillars = {pillar.id.lower() for pillar in plan.pillars}
-    if not (is_titled or any(_says_more(action) or _fits(action, pillars) for action in actions)):
+    if not (title or any(_says_more(action) or _fits(action, pillars) for action in actions)):
         raise RefusedError(NOTHING_DONE, HINT)
 
 
