@@ -9,7 +9,9 @@ __all__ = ["plan"]
 DETAILS = ("PART C: Details", "1.1 Dig", "Rating: Achieved", "We dug.", "1.2 Rest", "Rating: On track", "We sat.")
 SIGNATURE = ("Signature: ______________", "The Director General")
 TITLES = ("Annex 1: Risk register", "Annexe 2. Photographies", "Anexo 1: Registro de riesgos", "ANNEX II", "Glossary",
-          "List of abbreviations", "Glossaire", "Siglas", "المرفق 2: الميزانية", "مسرد")  # fmt: skip
+          "List of abbreviations", "Glossaire", "Siglas", "المرفق 2: الميزانية", "مسرد", "Annex: Expenditure",
+          "Annex \u2013 Costs", "Annex", "ANNEXES", "Annexe : Dépenses", "Annexes", "Anexo \u2013 Gastos", "Anexos",
+          "Apêndice: Despesas", "الملحق", "المرفقات")  # fmt: skip
 
 
 @pytest.mark.parametrize("title", TITLES)
@@ -25,7 +27,7 @@ def test_what_follows_the_actions(plan: Plan, title: str, signature: tuple[str, 
 
 @pytest.mark.parametrize(
     "further",
-    [("Evidence:", "Annex 1: Photographs", "Annex 2: Maps"), ("Annex 1: Photographs",), ("Budget", "Ten boats."),
+    [("Evidence:", "Annex 1: Photographs", "Annex 2: Maps"), ("Budget", "Ten boats."),
      ("Annex 1 has the maps.", "We walked."), ("Glossary: to be printed", "We walked."),
      ("Annex 1: Maps", "1.3 Walk", "Rating: On track", "We walked.")],
 )  # fmt: skip
@@ -34,6 +36,26 @@ def test_other_lines_below_an_action(plan: Plan, further: tuple[str, ...]) -> No
     report = read(plan, lines(*DETAILS, *further))
     assert "follows the actions" not in words(report)
     assert [action.id for action in report.actions][:2] == ["1.1", "1.2"]
+
+
+@pytest.mark.parametrize("title", ["Annex 1: Photographs", "Annexe : Dépenses", "Anexo", "الملحق: صور"])
+def test_a_title_at_the_end(plan: Plan, title: str) -> None:
+    """A title without anything below it belongs to no action either."""
+    report = read(plan, lines(*DETAILS, title))
+    assert report.actions[-1].texts.progress == ["We sat."]
+    assert report.actions[-1].evidence == []
+    assert f'"{title}" was left out, because it follows the actions' in words(report)
+
+
+def test_annexes_of_actions(plan: Plan) -> None:
+    """A line about an annex stays if another action has one too, and so does evidence behind its label."""
+    annexed = ("1.1 Dig", "Rating: Achieved", "We dug.", "Annex 1: maps", "1.2 Rest", "Rating: On track", "We sat.")
+    report = read(plan, lines("PART C: Details", *annexed, "Annex 2: photos"))
+    assert report.actions[-1].texts.progress == ["We sat.", "Annex 2: photos"]
+    assert "another action has such a line too" in words(report)
+    report = read(plan, lines(*DETAILS, "Annexes: two maps"))
+    assert report.actions[-1].evidence
+    assert "follows the actions" not in words(report)
 
 
 @pytest.mark.parametrize("label", ["Next steps:", "Challenges:", "Prochaines étapes :", "الخطوات القادمة:"])

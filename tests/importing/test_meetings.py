@@ -335,3 +335,15 @@ def test_a_meeting_that_bounds_the_period(plan: Plan, line: str, meeting: str) -
 )
 def test_a_meeting_beside_a_day(line: str, meeting: str) -> None:
     assert named_meeting(line) == meeting
+
+
+@pytest.mark.parametrize("reference", ["FORUM-12 Doc. 7", "CP-11 Doc. 4.2"])
+@pytest.mark.parametrize("meeting", ["Prepared for the 12th meeting of the Standing Committee", "SC12"])
+def test_a_reference_of_another_meeting(plan: Plan, reference: str, meeting: str) -> None:
+    """If the number of the document and words name two meetings, a line says which was read; SC12 and SC-12 are one."""
+    rating = lines("PART C: Details", "1.1 Amend", "Rating: Achieved", "It was amended.")
+    for above in ((meeting, reference), (reference, "Prepared for the 12th meeting of the Standing Committee")):
+        report = read(plan, lines("Progress report", *above), rating)
+        assert f'"{report.front.meeting}" was read as the meeting, not that in' in words(report)
+    report = read(plan, lines("Progress report", meeting, "SC12 Doc. 7"), rating)
+    assert "not that in" not in words(report)

@@ -47,3 +47,14 @@ def test_labels_of_remarks(plan: Plan) -> None:
         plan, lines("PART C", "1.1 Meet", "Rating: Achieved", "Remarks on progress: We met.", "Remarks: In May.")
     )
     assert (report.actions[0].texts.progress, report.actions[0].texts.comments) == (["We met."], ["In May."])
+
+
+@pytest.mark.parametrize(
+    "heading", ["Work in 2021 and comments", "Travail en 2021 et observations", "Trabajo en 2021 y comentarios"]
+)
+def test_work_and_comments(plan: Plan, heading: str) -> None:
+    """The only column of texts has the progress if its heading names work beside comments."""
+    part_c = grid(("Action", "Rating", heading), ("1.1 Amend", "Achieved", "It was amended."))
+    report = read(plan, lines("Reporting period: 2021", "PART C: Details"), part_c)
+    assert report.actions[0].texts.progress == ["It was amended."]
+    assert report.actions[0].texts.comments == []

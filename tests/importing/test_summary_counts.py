@@ -69,3 +69,22 @@ def test_the_plans_own_heading_of_a_pillar(plan: Plan) -> None:
         text = (heading, f"{pillar.id}.1 Amend the law", "Rating: Achieved", "It is in force.")
         said = words(read(plan, lines("Party: Cambodia", "PART C", *text)))
         assert (f'"{heading}" was read as the heading of a pillar' in said) == told
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("A. Synopsis", "B. Number of actions by rating", "C. Evaluation of actions"),
+        ("A. Synopsis", "B. Nombre d'actions par degré d'avancement", "C. Évaluation des actions"),
+        ("A. Sinopsis", "B. Número de medidas por grado de avance", "C. Evaluación de las medidas"),
+        ("1. Resumo", "2. Número de ações por grau", "3. As ações"),
+    ],
+)
+def test_parts_with_letters(plan: Plan, titles: tuple[str, str, str]) -> None:
+    """A part whose only table counts the actions with each rating is Part B, whatever its title is."""
+    first, second, third = titles
+    counts = grid(("Rating", "Actions"), ("Achieved", "1"), ("On track", "2"), ("Not commenced", "0"))
+    report = read(plan, lines("Party: Cambodia", first, "Two laws."), lines(second), counts, lines(third), PART_C)
+    assert report.synopsis.summary == ["Two laws."]
+    assert report.synopsis.progress == []
+    assert 'Part B counts 2 under "On track", but Part C has 1' in words(report)

@@ -19,6 +19,8 @@ ANNEX = re.compile(
     re.IGNORECASE,
 )
 """The beginning of the heading of a numbered annex."""
+OPEN_ANNEX = re.compile(rf"{term_pattern('ANNEX_WORDS')}\s{{0,3}}(?:[:.\u2013\u2014-](?:\s|$)|$)", re.IGNORECASE)
+"""The beginning of the heading of an annex without a number, or the word alone."""
 
 
 def without_closing_lists(items: Sequence[Item]) -> tuple[list[Item], list[Uncertainty]]:
@@ -33,18 +35,19 @@ def without_closing_lists(items: Sequence[Item]) -> tuple[list[Item], list[Uncer
         item = items[place]
         if not isinstance(item, TextParagraph) or not _is_title(item) or _is_announced(items, place):
             continue
-        if _is_above_a_label(items, place):
-            told = f"{quoted(item.words)} was kept in the text of the action, because a label of its texts is below it"
+        if reason := _belongs_to_action(items, place, last):
+            told = f"{quoted(item.words)} was kept in the text of the action, because {reason}"
             kept.append(Uncertainty(item.place, told, "check this in the document"))
             continue
         start = place
         break
     if any(isinstance(item, TableRow) and item.filled for item in items[:start]):
         return list(items), []
-    if start >= len(items) - 1:
+    if start >= len(items):
         return list(items), kept
     heading = items[start]
-    told = f"{quoted(line_of(heading))} and everything below it was left out, because it follows the actions"
+    below = " and everything below it" if any(map(_is_filled, items[start + 1 :])) else ""
+    told = f"{quoted(line_of(heading))}{below} was left out, because it follows the actions"
     return list(items[:start]), [*kept, Uncertainty(heading.place, told, "add by hand what belongs to the report")]
 
 
@@ -68,10 +71,34 @@ def _is_title(line: TextParagraph) -> bool:
     text = line.words
     if line.level is not None or not text or len(text) > MAX_HEADING or is_sentence(text):
         return False
-    if ANNEX.match(text):
-        return True
+    if ANNEX.match(text) or OPEN_ANNEX.match(text):
+        return not _is_evidence(line)
     explains = not words("ANNEXED").keys().isdisjoint(_terms(text)) and names_any(text, "NOTES")
     return explains and ":" not in text
+
+
+def _is_filled(item: Item) -> bool:
+    return bool(item.words if isinstance(item, TextParagraph) else item.filled)
+
+
+def _is_evidence(line: TextParagraph) -> bool:
+    """Tell whether a line has the evidence for an action behind a label, as in "Annexes: two maps"."""
+    heading = paragraph_heading(line)
+    return heading is not None and heading.role == "evidence" and heading.text is not None
+
+
+def _belongs_to_action(items: Sequence[Item], place: int, last: int) -> str:
+    """Return why a title of an annex belongs to the last action; "" if nothing shows that.
+
+    Args:
+        items: The paragraphs and rows of Part C.
+        place: The place of the title.
+        last: The place of the name of the last action.
+    """
+    if _is_above_a_label(items, place):
+        return "a label of its texts is below it"
+    above = (item for item in items[:last] if isinstance(item, TextParagraph))
+    return "another action has such a line too" if any(map(_is_title, above)) else ""
 
 
 def _is_above_a_label(items: Sequence[Item], place: int) -> bool:
@@ -90,6 +117,7 @@ def _terms(text: str) -> set[str]:
 def _is_announced(items: Sequence[Item], place: int) -> bool:
     """Tell whether the last line above an item is a label without a text, such as "Evidence:"."""
     above = (items[number] for number in range(place - 1, -1, -1))
-    line = next((item for item in above if isinstance(item, TextParagraph) and item.words), None)
+    lines = (item for item in above if isinstance(item, TextParagraph) and item.words)
+    line = next((item for item in lines if not ANNEX.match(item.words)), None)
     heading = paragraph_heading(line) if line else None
     return heading is not None and heading.text is None

@@ -12,6 +12,7 @@ from planpress.importing.closing_form_rows import with_closing_lines
 from planpress.importing.closing_lists import without_closing_lists
 from planpress.importing.cut_labels import with_whole_labels
 from planpress.importing.details import read_details
+from planpress.importing.form_lists import refuse_other_lists
 from planpress.importing.form_signs import is_form
 from planpress.importing.front import read_front
 from planpress.importing.front_days import is_dateline, is_line_of_submission
@@ -43,7 +44,7 @@ from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.column_periods import ReportYears, identified_years
 from planpress.importing.template_words import without_template_words
 from planpress.importing.titles_below_numbers import with_titles_below_numbers
-from planpress.importing.unfilled import nobody_filled
+from planpress.importing.unfilled import refuse_template
 from planpress.importing.whole_numbers import with_whole_numbers
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -121,8 +122,9 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     if not is_form(document, labels, actions.actions):
         words = "it has numbered paragraphs, but none of the plan's ratings, and no titles of Parts A, B and C"
         raise RefusedError(words, 'give the report, with titles such as "Part A: Synopsis" and its ratings')
-    if nobody_filled(actions.actions, synopsis):
-        raise RefusedError("it is a template that nobody has filled in", "give the filled-in report")
+    if not synopsis.overall.rating:
+        refuse_other_lists(document, [*summary.entries, *details.entries], actions.actions, plan, front.title)
+    refuse_template(actions.actions, synopsis)
     other = names_another_plan([(item.place, line_of(item)) for item in items[""]], plan)
     other += other_pillars(pillar_headings([*items["B"], *items["C"]], plan), plan)
     told = [*other, *_without_stamps(document, front.reference), *front.uncertainties, *synopsis.uncertainties, *signed]

@@ -84,7 +84,7 @@ WISHED = re.compile(
     re.IGNORECASE,
 )
 """A whole request without a usual verb at its beginning: "add comments here", "comments, if any"."""
-BRACKETED_ONLY = re.compile(r"(?:\[[^\]]*\]|<[^>]*>)")
+BRACKETED_ONLY = re.compile(r"(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\([^)]*\))")
 OFFICIAL_LABELS = {
     "achieved": ("réalisée", "réalisé", "atteinte", "lograda", "logrado", "alcanzada", "realizada", "completada"),
     "substantially achieved": (

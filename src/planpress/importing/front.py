@@ -16,6 +16,7 @@ from planpress.importing.front_days import (
     names_another_report,
 )
 from planpress.importing.front_doubts import (
+    tell_another_meeting,
     tell_not_a_period,
     tell_recipients,
     tell_what_is_left,
@@ -201,7 +202,10 @@ def _name(page: FrontPage, place: str, text: str, *, is_row: bool) -> None:
     is_of_another = is_row and bool(OTHER_DAY.search(text))  # a version history says who discussed each draft
     if is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text)):
         is_of_another = True
-    if page.meeting or is_of_another or names_another_report(text):
+    if is_of_another or names_another_report(text):
+        return
+    if page.meeting:
+        tell_another_meeting(page, place, text, named_meeting(text))
         return
     page.meeting = named_meeting(text)
     if page.meeting and (is_only_a_meeting(text) or not says_it_is_a_meeting(text)):
@@ -245,3 +249,4 @@ def _stamped(page: FrontPage, margins: Sequence[str]) -> None:
         page.reference = stamp
         page.uncertainties.append(Uncertainty("", f"the reference {quoted(stamp)} was read from a stamp on the page"))
     page.meeting = page.meeting or meeting
+    tell_another_meeting(page, "", page.reference, document_number(page.reference)[1])

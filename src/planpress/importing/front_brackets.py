@@ -6,8 +6,8 @@ from dataclasses import replace
 from planpress.exchange.office import TableRow, TextParagraph
 from planpress.importing.lettered_parts import Item
 from planpress.importing.paragraph_pieces import pieces
+from planpress.importing.placeholders import is_placeholder
 from planpress.importing.template_words import is_left_open, is_request
-from planpress.importing.texts import is_placeholder
 
 BRACKETED = re.compile(r"\[[^\[\]\n]{1,200}\]")
 NUMBER = re.compile(r"\[\d{1,2}\]")

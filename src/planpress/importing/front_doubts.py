@@ -1,5 +1,6 @@
 """Says what a front page lacks, and which of its lines were not read."""
 
+import re
 from collections.abc import Sequence
 
 from planpress.exchange.office import Uncertainty
@@ -13,6 +14,9 @@ from planpress.importing.party_names import names_the_party, party_names
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
+ABBREVIATED = re.compile(r"[^\W\d_]{2,12}[\s.\u2013-]?\d{1,3}")
+"""The abbreviation of a meeting, such as "SC69"."""
+
 
 def tell_what_is_left(page: FrontPage, unread: list[tuple[str, str]], titled: list[tuple[str, str]]) -> None:
     """Name the lines that were not read, with those about times apart.
@@ -23,6 +27,28 @@ def tell_what_is_left(page: FrontPage, unread: list[tuple[str, str]], titled: li
         titled: The title, with its place.
     """
     _tell_unread(page, _tell_times(page, unread, titled), titled)
+
+
+def tell_another_meeting(page: FrontPage, place: str, text: str, meeting: str) -> None:
+    """Say that the front page also prints the abbreviation of another meeting than the one that was read.
+
+    Args:
+        page: Where to add it.
+        place: Where the other meeting is.
+        text: The words that name it.
+        meeting: The other meeting.
+    """
+    if not (ABBREVIATED.fullmatch(page.meeting) and ABBREVIATED.fullmatch(meeting)) or _same(page.meeting, meeting):
+        return
+    words = f"{quoted(page.meeting)} was read as the meeting, not that in {quoted(text)}"
+    if not any(
+        doubt.words.startswith(f"{quoted(page.meeting)} was read as the meeting,") for doubt in page.uncertainties
+    ):
+        page.uncertainties.append(Uncertainty(place, words, "correct `meeting` if that is wrong"))
+
+
+def _same(first: str, second: str) -> bool:
+    return re.sub(r"[\W_]", "", first).casefold() == re.sub(r"[\W_]", "", second).casefold()
 
 
 def tell_recipients(page: FrontPage, recipients: Sequence[tuple[str, PrintedDate]]) -> None:

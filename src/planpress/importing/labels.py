@@ -11,6 +11,7 @@ from planpress.importing.label_signs import note_sign, ticked, without_code
 from planpress.importing.label_spelling import bare_label, label_key
 from planpress.importing.lexicon import unaccented
 from planpress.importing.nothing import is_nothing
+from planpress.importing.placeholders import names_a_field
 from planpress.importing.similar_words import are_similar
 from planpress.importing.waiting_labels import likely_waiting_rating, numbers_waited_for, waiting_rating
 from planpress.model import Plan, Scale
@@ -148,7 +149,8 @@ class LabelReader:
         if len(text) > LONGEST:
             return ReadRating("", " ".join(text.split()), doubt=_unknown(" ".join(text.split())))
         words = bare_label(ticked(text))
-        if not words or PLACEHOLDER.fullmatch(words) or (is_nothing(words) and not self._rating_of(words)):
+        is_open = PLACEHOLDER.fullmatch(words) or is_nothing(words) or names_a_field(text.strip())
+        if not words or (is_open and not self._rating_of(words)):
             return ReadRating()
         key = label_key(words)
         if key in self.known:

@@ -123,8 +123,8 @@ class LetteredParts:
         """Return the parts that lines begin if they divide a document as parts do; otherwise nothing.
 
         Most actions of Part B are in Part C too; those of a pillar are only there. If no numbers show it, Part B has
-        labels beside each other, two titles are usual, three headings have the word and numbers, or the last part alone
-        has a table of actions.
+        labels beside each other or counts beside them, two titles are usual, three headings have the word and numbers,
+        or the last part alone has a table of actions.
         """
         ends = [*(n for n, _ in run[1:]), len(self.items)]
         below = {heading.letter: self.items[n + 1 : end] for (n, heading), end in zip(run, ends, strict=True)}
@@ -136,7 +136,7 @@ class LetteredParts:
         if len(second & third) * 2 > len(second):
             return letters
         usual = sum(heading.is_usual for _, heading in run)
-        with_labels = any(self._has_labels(item) for item in below.get("B", ()))
+        with_labels = any(map(self._has_labels, below.get("B", ()))) or self._has_counts(below.get("B", ()))
         counted = not (second and third) and self._are_counted_parts(run, list(below.values()))
         if not first and (with_labels or usual >= FEW_TITLES or counted):
             return letters
@@ -176,6 +176,12 @@ class LetteredParts:
         return (
             isinstance(item, TableRow) and sum(bool(self.labels.named(cell.text)) for cell in item.filled) >= FEW_LABELS
         )
+
+    def _has_counts(self, items: Iterable[Item]) -> bool:
+        """Tell whether items have rows with a label and how many actions it has."""
+        rows = (item.filled for item in items if isinstance(item, TableRow))
+        counted = (cells for cells in rows if any(cell.text.strip().isdecimal() for cell in cells[1:]))
+        return sum(bool(self.labels.named(cells[0].text)) for cells in counted) >= FEW_LABELS
 
 
 def lettered_heading(text: str) -> LetteredHeading | None:

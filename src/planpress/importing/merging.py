@@ -14,12 +14,13 @@ from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.milestone_cells import MilestoneCells
 from planpress.importing.name_lines import name_lines
 from planpress.importing.nothing import is_nothing
+from planpress.importing.placeholders import is_unfilled
 from planpress.importing.summary_counts import unequal_counts
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line
-from planpress.importing.texts import entries, is_unfilled, markdown
+from planpress.importing.texts import entries, markdown
 from planpress.importing.titles import PrintedTitle, printed_title, unbracketed
 from planpress.importing.unfilled import only_in_summary, placeholders_left_out, unrated
 from planpress.model import Plan
@@ -184,6 +185,7 @@ class _Merger:
             column = entries(detail.cells.get(key, []))
             self.result.uncertainties += column.uncertainties
             action.further[key] = [*column.progress, *column.comments]
+            self.placeholders[key] += bool(column.placeholders)
         self.placeholders["summaries"] += bool(action.texts.placeholders)
         self.in_charge(action, detail)
         steps = MilestoneCells(self.labels, self.result.bodies, self.deadlines, self.doubts, self.result.uncertainties)
@@ -229,12 +231,15 @@ class _Merger:
     def in_charge(self, action: ImportedAction, detail: DetailEntry) -> None:
         """Read who is responsible, when the action is due, its evidence, and how other assessors rate it."""
         bodies = "\n".join(paragraph.text for paragraph in name_lines(detail.cells.get("responsible", [])))
+        self.placeholders["bodies"] += is_unfilled(bodies)
         if bodies and not (is_nothing(bodies) or is_unfilled(bodies)):
             action.responsible = self.result.bodies.read(bodies, detail.place, self.doubts, action.number)
         due = one_line(detail.words("due"))
+        self.placeholders["deadlines"] += is_unfilled(due)
         if due and not (is_nothing(due) or is_unfilled(due)):
             action.due = self.deadlines.read(due, detail.place)
         for paragraph in name_lines(detail.cells.get("evidence", [])):
+            self.placeholders["evidence"] += is_unfilled(paragraph.words)
             if not (is_nothing(paragraph.words) or is_unfilled(paragraph.words)):
                 link = next((run.link for run in paragraph.runs if run.link.startswith("http")), "")
                 action.evidence += evidence_in(paragraph.words, [link] if link else [])

@@ -10,11 +10,12 @@ from planpress.importing.form_deadlines import FormDeadlines
 from planpress.importing.labels import LabelReader
 from planpress.importing.name_lines import name_lines
 from planpress.importing.nothing import is_nothing
+from planpress.importing.placeholders import is_unfilled
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.milestone_rows import BARE, BELOW, NAMED
 from planpress.importing.tables.prose import one_line
-from planpress.importing.texts import entries, is_unfilled
+from planpress.importing.texts import entries
 from planpress.importing.titles import printed_title
 from planpress.model import Plan
 from planpress.model.scalars import quoted

@@ -5,7 +5,7 @@ from functools import cache
 
 from planpress.importing.lexicon import LANGUAGES, key
 
-ONLY_SIGNS = re.compile(r"[\s\u2013\u2014./_-]*+")
+ONLY_SIGNS = re.compile(r"[\s\u2013\u2014\u2026./_-]*+")
 LONGEST = 80
 """The maximum number of characters of such a text."""
 

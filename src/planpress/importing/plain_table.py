@@ -34,6 +34,7 @@ from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends_beside import with_legend_apart
 from planpress.importing.tables.listed_actions import ListedActions, has_ratings
 from planpress.importing.tables.narrow_tables import without_narrow_table
+from planpress.importing.tables.open_cells import without_open_cells
 from planpress.importing.tables.other_lists import says_nothing_done
 from planpress.importing.tables.other_tables import refuse_other_tables
 from planpress.importing.tables.prose import one_line
@@ -81,7 +82,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     layout = without_second_table(without_examples(without_counts(layout, plan, doubts), doubts), doubts)
     layout = without_table_beside(layout, plan, doubts)
     layout = without_narrow_table(without_blocks_below(layout, plan, doubts), plan, doubts)
-    layout = with_dittos_read(layout, doubts)
+    layout = with_dittos_read(without_open_cells(layout, doubts), doubts)
     reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"

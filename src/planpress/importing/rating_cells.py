@@ -11,7 +11,7 @@ from planpress.importing.label_signs import MARKS
 from planpress.importing.labels import LabelReader
 from planpress.importing.name_lines import lines_where
 from planpress.importing.paragraph_pieces import pieces
-from planpress.importing.texts import is_placeholder
+from planpress.importing.placeholders import is_placeholder
 from planpress.model.scalars import quoted
 
 INDICATOR = "|".join(map(re.escape, indicator_words()))

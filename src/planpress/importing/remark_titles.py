@@ -25,7 +25,9 @@ OF_PROGRESS = frozenset(key(
     "progress progres progreso progresos progresso progressos avances avance avancement avancees avancos "
     "implementation implementing execution application oeuvre \u0153uvre ejecucion aplicacion implementacion execucao "
     "aplicacao implementacao achievements achievement results realisations realisation resultats logros resultados "
-    "\u0627\u0644\u062a\u0642\u062f\u0645 \u0627\u0644\u062a\u0646\u0641\u064a\u0630"
+    "work travail travaux trabajo trabajos trabalho trabalhos "
+    "\u0627\u0644\u062a\u0642\u062f\u0645 \u0627\u0644\u062a\u0646\u0641\u064a\u0630 \u0627\u0644\u0639\u0645\u0644 "
+    "\u0627\u0644\u0623\u0639\u0645\u0627\u0644"
 ).split())  # fmt: skip
 OF_RATINGS = frozenset(
     ["rating", "ratings", "score", "notation", "note", "evaluation", "assessment", "calificacion", "valoracion",

@@ -12,6 +12,7 @@ from planpress.importing.numbered_pillars import pillars_of_actions
 from planpress.importing.numbers import ActionNumber, action_number, several_numbers
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import FEW_LABELS, heading_labels, without_count
+from planpress.importing.placeholders import is_placeholder
 from planpress.importing.rows_beside import begins_with_totals
 from planpress.importing.summary_counts import SummaryCount
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart, named_action
@@ -26,7 +27,7 @@ from planpress.importing.summary_raters import (
 from planpress.importing.summary_tables import keys_beside_ratings
 from planpress.importing.tabbed_lines import joined
 from planpress.importing.tables_without_texts import without_further_columns
-from planpress.importing.texts import cleaned, is_placeholder
+from planpress.importing.texts import cleaned
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

@@ -9,11 +9,11 @@ from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import action_number, number_alone, several_numbers
 from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.part_headings import pillar_heading
+from planpress.importing.placeholders import is_placeholder
 from planpress.importing.rated_names import RatedName, rated_name
 from planpress.importing.summary_entries import ANY_NUMBER, SummaryEntry, SummaryPart
 from planpress.importing.summary_raters import is_of_ratings
 from planpress.importing.tabbed_lines import is_numbered_line
-from planpress.importing.texts import is_placeholder
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

@@ -1,7 +1,7 @@
 """Reads Part A: the overall rating, the numbers of actions, the summary, the progress and the outlook."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 
@@ -19,6 +19,7 @@ from planpress.importing.overall_lines import (
     ticked_line,
 )
 from planpress.importing.overall_sentences import judged_ratings, stated_ratings
+from planpress.importing.placeholders import is_placeholder
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.several_overall_ratings import several_ratings
 from planpress.importing.synopsis_headings import (
@@ -29,10 +30,10 @@ from planpress.importing.synopsis_headings import (
     looks_like_a_heading,
     section_heading,
 )
-from planpress.importing.synopsis_lines import synopsis_lines
+from planpress.importing.synopsis_lines import synopsis_lines, with_overall_rows
 from planpress.importing.synopsis_tables import tables_as_texts
-from planpress.importing.tabbed_lines import joined, untabbed
-from planpress.importing.texts import is_placeholder, markdown
+from planpress.importing.tabbed_lines import untabbed
+from planpress.importing.texts import markdown
 from planpress.importing.whole_sentences import ratings_of_the_whole
 from planpress.model import Plan
 from planpress.model.characters import as_seen
@@ -103,7 +104,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
     name, section = SUMMARY, synopsis.summary
     lists = {SUMMARY: synopsis.summary, PROGRESS: synopsis.progress, OUTLOOK: synopsis.outlook}
     unknown: dict[str, list[TextParagraph]] = {}
-    shown = list(_with_overall_rows(untabbed(items), labels, plan))
+    shown = list(with_overall_rows(untabbed(items), labels, plan))
     synopsis.uncertainties += tables_as_texts(shown)
     printed_lines = (line for paragraph in _paragraphs(shown)
                      for line in lines_where(paragraph, lambda words: bool(heading_section(words))))  # fmt: skip
@@ -116,10 +117,10 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
         paragraph = printed
         if heading := section_heading(printed, below, labels):
             name, section = heading.section, lists[heading.section]
-            if heading.words:
+            if heading.words and not is_placeholder(printed.words):
                 words = f"{quoted(heading.words)} has no place of its own, so it is in `summary` with the texts below"
                 synopsis.uncertainties.append(Uncertainty(printed.place, words, "move them if they belong elsewhere"))
-            elif heading.text is None:
+            elif heading.text is None and not heading.words:
                 continue
             paragraph = heading.text or printed
         elif (
@@ -149,15 +150,6 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
     _tell_headings(synopsis, unknown)
     _judged_as_a_whole(synopsis, paragraphs, labels, plan)
     return synopsis
-
-
-def _with_overall_rows(items: Iterable[Item], labels: LabelReader, plan: Plan) -> Iterator[Item]:
-    """Yield paragraphs and rows; a row with the heading and the value of an overall rating becomes a line."""
-    for item in items:
-        if isinstance(item, TableRow) and len(item.filled) > 1 and overall_line(item, labels, plan):
-            yield joined(item, " " if item.filled[0].text.endswith((":", "\u17d6")) else ": ")
-        else:
-            yield item
 
 
 def _paragraphs(items: Iterable[Item]) -> list[TextParagraph]:

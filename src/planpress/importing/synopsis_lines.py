@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
-from planpress.exchange.office import TextParagraph, Uncertainty
+from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.heading_words import LONGEST, is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.labels_in_sentences import begins_with_a_sentence
+from planpress.importing.lettered_parts import Item
+from planpress.importing.open_ratings import is_open, without_open_ratings
 from planpress.importing.overall_lines import divided_line, overall_line, with_joined_ratings
 from planpress.importing.overall_sentences import RATING, SENTENCES
 from planpress.importing.paragraph_pieces import pieces
 from planpress.importing.raters import rater
+from planpress.importing.tabbed_lines import joined
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -17,7 +20,7 @@ from planpress.model.scalars import quoted
 def synopsis_lines(
     paragraphs: Iterable[TextParagraph], labels: LabelReader, plan: Plan, told: list[Uncertainty]
 ) -> list[TextParagraph]:
-    """Return the lines of Part A, with headings of ratings joined to the labels below them.
+    """Return the lines of Part A, with headings of ratings joined to the labels below them, or left out without one.
 
     Args:
         paragraphs: The paragraphs of Part A.
@@ -33,7 +36,22 @@ def synopsis_lines(
             told.append(Uncertainty(line.place, words, "check this in the document"))
         else:
             lines.append(line)
-    return lines
+    return list(without_open_ratings(lines, told))
+
+
+def with_overall_rows(items: Iterable[Item], labels: LabelReader, plan: Plan) -> Iterator[Item]:
+    """Yield paragraphs and rows; a row with the heading and the value of an overall rating becomes a line.
+
+    Args:
+        items: The paragraphs and rows of Part A.
+        labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
+    """
+    for item in items:
+        if isinstance(item, TableRow) and len(item.filled) > 1 and (overall_line(item, labels, plan) or is_open(item)):
+            yield joined(item, " " if item.filled[0].text.endswith((":", "\u17d6")) else ": ")
+        else:
+            yield item
 
 
 def _behind_sentences(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> Iterator[TextParagraph]:

@@ -16,12 +16,11 @@ from planpress.exchange.office import (
 )
 from planpress.importing.form_words import PART, PLACEHOLDER, WISHED
 from planpress.importing.labels import LabelReader
-from planpress.importing.lexicon import headings, key, words
+from planpress.importing.lexicon import headings, key
 from planpress.importing.overall_sentences import is_of_the_whole
 from planpress.importing.paragraph_pieces import pieces
 from planpress.importing.rater_words import any_term
 from planpress.importing.requesting import begins_with_a_request
-from planpress.importing.texts import is_placeholder
 from planpress.model.scalars import quoted
 
 BRACKETED = r"(?:\[[^\[\]\n]{1,300}\]|<[^<>\n]{1,300}>)"
@@ -194,13 +193,3 @@ def _announced(paragraph: TextParagraph, labels: LabelReader) -> TextParagraph:
     if not (is_of_the_whole(name) or PLACEHOLDER.fullmatch(name)):
         return paragraph
     return replace(paragraph, runs=(TextRun(f"{name}: {words[before.end() :]}"),))
-
-
-def asks_for_a_name(text: str) -> bool:
-    """Tell whether the words of a template stand where a name should be, as in "[name of institution]".
-
-    Args:
-        text: The words.
-    """
-    first, *rest = key(text).split() or [""]
-    return is_placeholder(text) or (first in words("NAMES") and bool(rest) and rest[0] in words("FUNCTION_WORDS"))

@@ -7,16 +7,15 @@ from dataclasses import dataclass, field, replace
 from planpress.exchange.office import TextParagraph, TextRun, Uncertainty
 from planpress.exchange.word_form.prose import is_comment
 from planpress.importing.bullets import bulleted
-from planpress.importing.form_words import BRACKETED_ONLY, PLACEHOLDER, WISHED
-from planpress.importing.lexicon import headings, key
+from planpress.importing.lexicon import key
 from planpress.importing.lexicon import words as lexicon_words
 from planpress.importing.nothing import is_nothing
-from planpress.importing.rater_words import any_term
-from planpress.importing.requesting import begins_with_a_request
+from planpress.importing.placeholders import is_placeholder
 from planpress.markup import escaped_signs, escaped_starts
 from planpress.model.scalars import NOT_TEXT, quoted
 
 SENTENCE_END = re.compile(r"[.!?:;\u2026][\"'\u2019\u201d\u00bb)\]]*\s*$")
+IN_BRACKETS = re.compile(r"\[[^\[\]\n]{1,100}\]")
 CLOSING = re.compile(r"\s*[.!?\u2026]+[\"'\u2019\u201d\u00bb)\]]*")
 ODD = {"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n", "\x0c": "\n", "\u00ad": "", "\ufeff": ""}
 NEAR = 50
@@ -62,6 +61,10 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
                 words = f"the text {quoted(paragraph.words)} was left out, because it says nothing"
                 result.uncertainties.append(Uncertainty(paragraph.place, words))
             continue
+        if paragraph.words.startswith("[") and _may_be_of_the_template(paragraph.words):
+            words = f"{quoted(paragraph.words)} is a text in brackets"
+            hint = "delete it if it is left over from the template"
+            result.uncertainties.append(Uncertainty(paragraph.place, words, hint))
         for runs, italic in _stretches(paragraph, result.uncertainties):
             words = markdown([_upside_down(run) for run in runs] if italic else runs)
             kind = comments if italic else progress
@@ -74,27 +77,14 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
     return result
 
 
+def _may_be_of_the_template(words: str) -> bool:
+    """Tell whether words in brackets are no sentence, and so may say only what belongs in their place."""
+    return bool(IN_BRACKETS.fullmatch(words)) and not SENTENCE_END.search(words)
+
+
 def _upside_down(run: TextRun) -> TextRun:
     """Return a run of a comment, in which upright words are the emphasised ones."""
     return replace(run, italic=not run.italic and bool(re.search(r"\w", run.text)))
-
-
-def is_placeholder(words: str) -> bool:
-    """Tell whether words are left over from the template."""
-    bracketed = bool(BRACKETED_ONLY.fullmatch(words))
-    is_asked = begins_with_a_request(words) or WISHED.fullmatch(words) or any_term("LEFT_OPEN").match(key(words))
-    if bracketed and (is_asked or key(words) in headings()):
-        return True
-    return bool(PLACEHOLDER.fullmatch(words)) and (bracketed or len(words.split()) > 1)
-
-
-def is_unfilled(words: str) -> bool:
-    """Tell whether a short field, such as a name or a day, only contains words of the template, also without brackets.
-
-    Args:
-        words: The words of the field.
-    """
-    return bool(PLACEHOLDER.fullmatch(words)) or is_placeholder(words)
 
 
 def markdown(runs: Sequence[TextRun]) -> str:

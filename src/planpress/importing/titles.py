@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from planpress.importing.placeholders import is_open_title
+
 BRACKETS = (("[", "]"), ("\u2039", "\u203a"))
 STARRED = r"\s{0,9}(?:\(\s{0,9}[*\u2217\uff0a]{1,9}\s{0,9}\)|[*\u2217\uff0a]{1,9})\s{0,9}"
 """An asterisk, also in brackets; the limits keep a search in a long text fast."""
@@ -19,7 +21,7 @@ class PrintedTitle:
     """The name of an action as one part of the report prints it.
 
     Args:
-        title: The name, without brackets and asterisk.
+        title: The name, without brackets and asterisk; "" for words of the template such as "[Action]".
         starred: Whether the part prints an asterisk.
     """
 
@@ -41,7 +43,7 @@ def printed_title(text: str) -> PrintedTitle:
     words = " ".join(text.split())
     starred = bool(STAR.search(words) or STAR_BEFORE.match(words))
     words = STAR_BEFORE.sub("", STAR.sub("", words), count=1) if STAR_BEFORE.match(words) else STAR.sub("", words)
-    words = unbracketed(words)
+    words = "" if is_open_title(words) else unbracketed(words)
     if STAR.search(words):
         starred, words = True, STAR.sub("", words).strip()
     return PrintedTitle(words, starred)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
 from planpress.importing.imported_actions import ImportedAction
+from planpress.importing.placeholders import is_unfilled
 from planpress.importing.synopsis import Synopsis
-from planpress.importing.texts import is_unfilled
 
 
 def unrated(actions: Sequence[tuple[str, str]], number: int) -> Iterator[Uncertainty]:
@@ -54,16 +55,20 @@ def placeholders_left_out(placeholders: Mapping[str, int]) -> Iterator[Uncertain
             yield Uncertainty("Part C", words, f"if the report gives the {kind} elsewhere, add them")
 
 
-def nobody_filled(actions: Sequence[ImportedAction], synopsis: Synopsis) -> bool:
-    """Tell whether a form contains nothing but the words of its template, and perhaps the names of the actions.
+def refuse_template(actions: Sequence[ImportedAction], synopsis: Synopsis) -> None:
+    """Refuse a form that contains nothing but the words of its template, and perhaps the names of the actions.
 
     Args:
         actions: Its actions.
         synopsis: Its Part A.
+
+    Raises:
+        RefusedError: Nobody has filled the form in.
     """
     if synopsis.overall.printed or synopsis.others or synopsis.summary or synopsis.progress or synopsis.outlook:
-        return False
-    return all(map(_is_left_open, actions))
+        return
+    if all(map(_is_left_open, actions)):
+        raise RefusedError("it is a template that nobody has filled in", "give the filled-in report")
 
 
 def _is_left_open(action: ImportedAction) -> bool:

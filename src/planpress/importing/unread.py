@@ -12,7 +12,8 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import headings, key
 from planpress.importing.lexicon import words as listed_words
-from planpress.importing.texts import cleaned, is_placeholder
+from planpress.importing.placeholders import is_placeholder
+from planpress.importing.texts import cleaned
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

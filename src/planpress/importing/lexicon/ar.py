@@ -268,7 +268,7 @@ ACTION_PLURALS = terms("الإجراءات, إجراءات, الأنشطة, أن
 NUMBER_SIGNS = terms("رقم")
 OTHER_BEHIND = terms("أخرى, آخر")
 """The words behind an action that is another one."""
-ANNEX_WORDS = terms("الملحق, ملحق, المرفق, مرفق")
+ANNEX_WORDS = terms("الملحق, ملحق, المرفق, مرفق, الملاحق, المرفقات")
 REPORT_WORDS = terms("تقرير, التقرير, للتقرير")
 REPORT_ENDS = terms("نهاية التقرير, نهاية هذا التقرير")
 THIS = terms("هذا")

@@ -7,12 +7,12 @@ from functools import cache
 from itertools import pairwise
 
 from planpress.importing.lexicon import LANGUAGES, headings, key, words
+from planpress.importing.placeholders import asks_for_a_name, is_placeholder
 from planpress.importing.tables.broken_lines import breaks_off
 from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.persons import without_persons
 from planpress.importing.tables.prose import lines
-from planpress.importing.template_words import asks_for_a_name
 from planpress.model import Plan
 from planpress.model.scalars import SLUG, quoted, shortened_id
 from planpress.model.text import MAX_NAME
@@ -204,7 +204,7 @@ class PlanBodies:
 
     def _obstacle(self, name: str) -> tuple[str, str]:
         """Return why words are not the name of a body, and what to do; ("", "") if they may be."""
-        if asks_for_a_name(name):
+        if is_placeholder(name) or asks_for_a_name(name):
             return f"{quoted(name)} was left out, because it is a request of the template", ""
         if key(name) in words("LEFT_OPEN"):
             return f"the text {quoted(name)} was left out, because it says nothing", ""
