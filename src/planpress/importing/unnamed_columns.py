@@ -38,9 +38,10 @@ def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents)
     names = [cell for cell, role in named if role == "action"] or [
         cell for cell, role in named if not role and cell not in rated and _are_names(contents.cells(row, _span(cell)))
     ]
-    if len(rated) != 1 or len(names) != 1 or not _has_ratings(rated[0], row, contents):
+    if len(rated) != 1 or not _has_ratings(rated[0], row, contents):
         return named
-    found = {names[0]: "action", rated[0]: "rating"}
+    found = {names[0]: "action"} if len(names) == 1 else {} if names else _beside_numbers(named, row, contents)
+    found |= {rated[0]: "rating"} if found else {}
     return [(cell, role or found.get(cell, "")) for cell, role in named]
 
 
@@ -116,6 +117,20 @@ def _names_a_year(heading: str) -> bool:
 
 def _has_ratings(cell: TableCell, row: TableRow, contents: TableContents) -> bool:
     return contents.below(row, _span(cell), "rating") in RATED
+
+
+def _beside_numbers(named: Named, row: TableRow, contents: TableContents) -> dict[TableCell, str]:
+    """Return the only column of numbers such as "1.1", with the column of different names behind it; empty if none."""
+    numbers = [n for n, (cell, role) in enumerate(named) if role in ("", "number")
+               and contents.below(row, _span(cell), "") is ColumnContent.NUMBERS]  # fmt: skip
+    beside = named[numbers[0] + 1 :][:1] if len(numbers) == 1 else []
+    if not beside or beside[0][1]:
+        return {}
+    texts = [cell.text for cell in contents.cells(row, _span(beside[0][0]))]
+    different = FEWEST <= len(texts) == len(set(texts))
+    if not different or any(is_sentence(text) or len(text) > LONGEST_NAME or is_nothing(text) for text in texts):
+        return {}
+    return {named[numbers[0]][0]: "number", beside[0][0]: "action"}
 
 
 def _are_names(cells: Sequence[TableCell]) -> bool:
