@@ -58,3 +58,13 @@ def test_first_sentences_and_known_labels() -> None:
     report = read("1.1 A", "Rating: Achieved", "Sore points", LOST[0], "1.2 B", "Rating: Achieved", TEXTS[1],
                   "Challenges: None.", "1.3 C", "Rating: Achieved", TEXTS[2], "Challenges: None.")  # fmt: skip
     assert labels(report) == []
+
+
+@pytest.mark.parametrize(("label", "told"), [("Précisions", True), ("Progrès", False)])
+def test_actions_with_comments_only(label: str, told: bool) -> None:
+    """Labels such as "Details" announce comments; if no action has progress, a line says so."""
+    report = read(
+        "1.1 A", "Rating: Achieved", f"{label} : {TEXTS[0]}", "1.2 B", "Rating: On track", f"{label} : {TEXTS[1]}"
+    )
+    said = [doubt.words for doubt in report.uncertainties if "no progress" in doubt.words]
+    assert bool(said) == told

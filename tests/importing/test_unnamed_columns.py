@@ -101,3 +101,22 @@ def test_repeated_names_beside_numbers(plan: Plan) -> None:
     body = "Ministry of Roads"
     report = read(plan, grid(("#", "Custodian", "Verdict"), ("1.1", body, "Achieved"), ("1.2", body, "On track")))
     assert "titles of actions" not in words(report)
+
+
+@pytest.mark.parametrize("owner", ["Owner of the action", "Dueño de la acción", "Porteur de l'action"])
+def test_a_heading_that_only_mentions_an_action(plan: Plan, owner: str) -> None:
+    """Names beside numbers are the actions if the other heading only mentions an action."""
+    heading = ("#", "What we promised", owner, "Rating", "Progress")
+    rows = [("1.1", "Amend the law", "Ministry of Roads", "Achieved", "The law was published."),
+            ("1.2", "Train rangers", "Ministry of Roads", "On track", "Twelve rangers were trained.")]  # fmt: skip
+    report = read(plan, lines("PART C: Details"), grid(heading, *rows))
+    assert [action.title for action in report.actions] == ["Amend the law", "Train rangers"]
+
+
+def test_a_column_of_details_without_progress(plan: Plan) -> None:
+    """The heading "Details" announces comments, which a line says if no other column has the progress."""
+    rows = [(first, rating, text) for first, rating, text, _ in ROWS]
+    said = words(read(plan, lines("PART C: Details"), grid(("Mesure", "Note", "Précisions"), *rows)))
+    assert '"Précisions" was read as the heading of comments' in said
+    said = words(read(plan, lines("PART C: Details"), grid(("Mesure", "Note", "Commentaires"), *rows)))
+    assert "was read as the heading of comments" not in said

@@ -1,4 +1,4 @@
-"""Names labels that the texts about several actions have in common, but that planpress does not know."""
+"""Names unknown labels that the texts about several actions have in common, and says if no action has progress."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -44,7 +44,7 @@ def tell_common_labels(
     *,
     in_cells: bool,
 ) -> None:
-    """Name in one line the labels that at least half of the actions still have in their texts.
+    """Name in one line the labels that at least half of the actions still have in their texts, and say if none has progress.
 
     A label stands alone on its line, or before a colon, a dash or a full stop, at the beginning of a text or behind
     a sentence.
@@ -67,12 +67,18 @@ def tell_common_labels(
               and quoted(label.words) not in said and _is_unknown(label.words, labels)]  # fmt: skip
     if common:
         shown = ", ".join(quoted(label.words) for label in common)
-        several = (
-            "labels {} were not recognised, so they were"
-            if len(common) > 1
-            else "label {} was not recognised, so it was"
-        )
-        tell(common[0].place, f"the {several.format(shown)} kept in the text")
+        words = f"label {shown} was not recognised, so it was"
+        words = f"labels {shown} were not recognised, so they were" if len(common) > 1 else words
+        tell(common[0].place, f"the {words} kept in the text")
+    if not in_cells:
+        _tell_only_comments(entries, tell)
+
+
+def _tell_only_comments(entries: Sequence[DetailEntry], tell: Callable[[str, str], None]) -> None:
+    """Say that the texts of several actions are comments, as below "Details", and no action has progress."""
+    comments = [entry.cells["comments"] for entry in entries if entry.cells.get("comments")]
+    if len(comments) >= SEVERAL and not any(entry.cells.get("summary") for entry in entries):
+        tell(comments[0][0].place, "the actions have comments, but no progress, so the comments may be the progress")
 
 
 def _labels_in(paragraphs: Sequence[TextParagraph]) -> Iterator[tuple[str, str]]:
