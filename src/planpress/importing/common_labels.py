@@ -44,7 +44,7 @@ def tell_common_labels(
     *,
     in_cells: bool,
 ) -> None:
-    """Name in one line the labels that at least half of the actions still have in their texts, and say if none has progress.
+    """Name in one line the labels that at least half of the actions have in their texts, and say if none has progress.
 
     A label stands alone on its line, or before a colon, a dash or a full stop, at the beginning of a text or behind
     a sentence.
