@@ -205,3 +205,39 @@ def test_fields_that_nobody_filled(plan: Plan, field: str, label: str) -> None:
     page, told = front(plan, "Cambodia", "Report on the plan", "Reporting period: 2020", f"{label}: {field}")
     assert (page.meeting, page.prepared_by, page.title) == ("", "", "Report on the plan")
     assert field[:10] not in told
+
+
+@pytest.mark.parametrize(
+    ("label", "period"),
+    [
+        ("Time span", "1 July 2023 to 30 June 2024"),
+        ("Exercice", "du 1er juillet 2023 au 30 juin 2024"),
+        ("Ciclo de informe", "1 de julio de 2023 - 30 de junio de 2024"),
+    ],
+)
+def test_a_period_beside_an_unknown_label(plan: Plan, label: str, period: str) -> None:
+    """A row whose second cell is nothing but a period gives it, which a line says, unless another row does so too."""
+    page, said = front(plan, f"{label}\t{period}")
+    assert (str(page.start), str(page.end)) == ("2023-07-01", "2024-06-30")
+    assert f'"{label} {period}" was read as the period; compare' in said
+    page, said = front(plan, f"{label}\t{period}", "Baseline\t1 July 2013 to 30 June 2014")
+    assert page.start is None
+    page, _ = front(plan, f"Plan approved\t{period}")
+    assert page.start is None
+
+
+@pytest.mark.parametrize(
+    "meeting",
+    [
+        "Submitted to: 4th Meeting of the Parties, Port Ansel, 12-15 May 2023",
+        "Soumis à : 4e session de la Conférence des Parties, du 12 au 15 mai 2023",
+        "Presentado a: 4.ª Reunión de las Partes, Puerto Sol, 12 a 15 de mayo de 2023",
+    ],
+)
+def test_the_days_of_a_meeting_are_no_day_of_submission(plan: Plan, meeting: str) -> None:
+    """A submission takes no several days, so the last of them is not its day."""
+    page, _ = front(plan, meeting, "Date of submission: 6 June 2023")
+    assert str(page.submitted) == "2023-06-06"
+    page, said = front(plan, meeting)
+    assert page.submitted is None
+    assert "day of submission" not in said.replace("if it is the day of submission", "")

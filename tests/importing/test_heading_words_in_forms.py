@@ -81,3 +81,14 @@ def test_crosses_beside_names_with_words_of_headings_are_no_table_about_an_actio
     crossed = row("A1 Dig wells", "", "\u2612", "") + row("A2 Agree on measures", "\u2612", "", "")
     report = read_form(read_docx(word_file(paragraph(run("PART B")) + table(rated + crossed))), plan)
     assert [action.title for action in report.actions] == ["Dig wells", "Agree on measures"]
+
+
+def test_french_questions_are_no_comments() -> None:
+    """The French word for "how" begins a question; the English word announces comments."""
+    assert column_role("Comment le saura-t-on") == column_role("Comment s'est passée l'année") == ""
+    assert (
+        column_role("Comment")
+        == column_role("Comment on progress")
+        == column_role("Comment by the Party")
+        == "comments"
+    )

@@ -68,3 +68,26 @@ def test_labels_above_texts_without_two_pairs(plan: Plan, language: str) -> None
     for action in read(plan, *blocks).actions:
         assert (action.rating.rating, action.texts.progress) == ("on-track", ["We met in May."])
         assert action.further["challenges"] == ["The hall was cold."]
+
+
+@pytest.mark.parametrize(
+    ("number", "title"),
+    [(("#", "1.1"), ("What we promised", "Amend the law")), (None, ("Promise", "1.1 Amend the law"))],
+)
+@pytest.mark.parametrize("in_pairs", [True, False])
+def test_unknown_labels_about_an_action(
+    plan: Plan, number: tuple[str, str] | None, title: tuple[str, str], in_pairs: bool
+) -> None:
+    """A number or a numbered name, and a rating, show what a table is about, even if their labels are not known."""
+    pairs = [("Deadline", "May 2024"), ("Verdict", "Achieved")]
+    body = [(*pairs[0], *pairs[1])] if in_pairs else pairs
+    first = [number, title] if number else [title]
+    (entry,) = read(plan, lines("PART C: Details"), grid(*first, *body, ("Story", "The law was published."))).actions
+    assert (entry.number, entry.title, entry.rating.rating) == ("1.1", "Amend the law", "achieved")
+
+
+def test_unknown_labels_without_a_rating(plan: Plan) -> None:
+    """Without a rating, a table with a number is left out, and named."""
+    report = read(plan, lines("PART C: Details", "1.2 Train", "Rating: Achieved", "We trained."),
+                  grid(("#", "1.1"), ("Purchase", "Two boats"), ("Price", "200")))  # fmt: skip
+    assert [action.number for action in report.actions] == ["1.2"]

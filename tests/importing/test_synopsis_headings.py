@@ -125,3 +125,16 @@ def test_a_label_before_a_rating(plan: Plan) -> None:
     report = read(plan, "Progress: On track", "Outlook: More wells.")
     assert report.synopsis.progress == []
     assert report.synopsis.outlook == ["More wells."]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("In brief", "What went well"), ("En bref", "Ce qui a bien marché"), ("En breve", "Lo mejor")]
+)
+def test_unknown_labels_before_the_texts(plan: Plan, first: str, second: str) -> None:
+    """Unknown labels before most paragraphs are named once, as headings alone on their lines are."""
+    report = read(plan, f"{first}: It rained.", f"{second}: We met.", "Outlook: We will meet.")
+    shown = f'"{first}", "{second}" look like headings that are not known, so the texts below stay in `summary`'
+    assert about(report, "look like") == [shown]
+    assert report.synopsis.outlook == ["We will meet."]
+    report = read(plan, f"{first}: It rained.", "We met.", "We went home.")
+    assert about(report, "look") == []

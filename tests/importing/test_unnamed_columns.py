@@ -69,3 +69,54 @@ def test_a_heading_of_states_above_texts(plan: Plan) -> None:
     headings = ("Acción", "Calificación", "Estado de los trabajos", "Dificultades")
     report = read(plan, lines("Part C: Details"), grid(headings, *ROWS))
     assert report.actions[0].texts.progress == ["The law was published in May."]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        ("#", "What we promised", "Verdict", "Story of the year"),
+        ("N° d'ordre", "Ce qui était promis", "Verdict", "Récit de l'année"),
+        ("Ítem", "Lo prometido", "Veredicto", "Crónica del año"),
+    ],
+)
+@pytest.mark.parametrize("in_tables", [False, True])
+def test_names_beside_numbers(plan: Plan, heading: tuple[str, ...], in_tables: bool) -> None:
+    """Different names behind the only column of numbers, beside ratings, are the actions, also in a table for each."""
+    rows = [
+        ("1.1", "Amend the law", "Achieved", "The law was published in May."),
+        ("1.2", "Train rangers", "On track", "Twelve rangers were trained."),
+    ]
+    report = read(plan, *([grid(heading, line) for line in rows] if in_tables else [grid(heading, *rows)]))
+    assert [
+        (action.number, action.title, action.rating.rating, action.texts.progress) for action in report.actions
+    ] == [
+        ("1.1", "Amend the law", "achieved", ["The law was published in May."]),
+        ("1.2", "Train rangers", "on-track", ["Twelve rangers were trained."]),
+    ]
+    assert f'"{heading[1]}" was read as the heading of titles of actions' in words(report)
+
+
+def test_repeated_names_beside_numbers(plan: Plan) -> None:
+    """Names that several rows have, such as those of bodies, are not read as the actions by their place."""
+    body = "Ministry of Roads"
+    report = read(plan, grid(("#", "Custodian", "Verdict"), ("1.1", body, "Achieved"), ("1.2", body, "On track")))
+    assert "titles of actions" not in words(report)
+
+
+@pytest.mark.parametrize("owner", ["Owner of the action", "Dueño de la acción", "Porteur de l'action"])
+def test_a_heading_that_only_mentions_an_action(plan: Plan, owner: str) -> None:
+    """Names beside numbers are the actions if the other heading only mentions an action."""
+    heading = ("#", "What we promised", owner, "Rating", "Progress")
+    rows = [("1.1", "Amend the law", "Ministry of Roads", "Achieved", "The law was published."),
+            ("1.2", "Train rangers", "Ministry of Roads", "On track", "Twelve rangers were trained.")]  # fmt: skip
+    report = read(plan, lines("PART C: Details"), grid(heading, *rows))
+    assert [action.title for action in report.actions] == ["Amend the law", "Train rangers"]
+
+
+def test_a_column_of_details_without_progress(plan: Plan) -> None:
+    """The heading "Details" announces comments, which a line says if no other column has the progress."""
+    rows = [(first, rating, text) for first, rating, text, _ in ROWS]
+    said = words(read(plan, lines("PART C: Details"), grid(("Mesure", "Note", "Précisions"), *rows)))
+    assert '"Précisions" was read as the heading of comments' in said
+    said = words(read(plan, lines("PART C: Details"), grid(("Mesure", "Note", "Commentaires"), *rows)))
+    assert "was read as the heading of comments" not in said

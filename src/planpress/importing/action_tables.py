@@ -17,6 +17,7 @@ from planpress.importing.numbers import ACTION, action_number, number_alone
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading, without_beginning
 from planpress.importing.rated_names import ENCLOSED
 from planpress.importing.remark_titles import is_about_progress
+from planpress.importing.unnamed_tables import names_by_place
 
 A_PAIR = 2
 """The number of cells in a row that consists of a heading and its text."""
@@ -60,7 +61,7 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
         table, labels
     ):
         return table.rows
-    labelled = _by_content(_beside(paired), labels)
+    labelled = _by_content(_with_names(_beside(paired), labels), labels)
     if any(text.role == "action" for text in labelled) and (inside := _inside(table)):
         labelled = inside
     elif not _is_about_an_action(labelled, labels):
@@ -86,6 +87,12 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
             cells = []
         cells += [replace(cell, column=places.get(name, len(headings)), width=1) for cell in text.cells]
     return [*rows, *([TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table)] if cells else [])]
+
+
+def _with_names(labelled: Sequence[LabelledText], labels: LabelReader) -> list[LabelledText]:
+    """Return the texts of a table, with the name of the action that no label announces."""
+    found = names_by_place([(text.role, text.cells[-1].text if text.cells else "") for text in labelled], labels)
+    return [replace(text, role=found.get(place, text.role)) for place, text in enumerate(labelled)]
 
 
 def _is_about_an_action(labelled: Sequence[LabelledText], labels: LabelReader) -> bool:

@@ -6,9 +6,10 @@ in others.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
 from planpress.importing.form_words import PLACEHOLDER
@@ -26,6 +27,8 @@ OPEN = ("", "comments", "indicator")
 """The roles of headings above which ratings can be: unknown words, and words that do not exclude a judgement."""
 MOST_CELLS = 40
 """How many filled cells of a column are looked at."""
+MOST_TABLES = 20
+"""How many tables with the same heading, or behind it, are looked at."""
 NEAR_THE_TOP = 3
 """How many rows of a table can be its heading if none of their words are known."""
 MOST_OF_A_TIME = 8
@@ -114,16 +117,44 @@ class TableContents:
             heading: The heading.
             columns: The positions of the columns.
         """
-        rows = self.rows[heading.table]
-        start = next((number for number, row in enumerate(rows) if row is heading), -1)
         cells: list[TableCell] = []
         repeated = {cell.text for cell in heading.filled}
-        for row in rows[start + 1 :]:
+        for row in self._below(heading):
             if len(cells) >= MOST_CELLS:
                 break
             if len(row.filled) > 1:
                 cells += [cell for cell in row.filled if cell.column in columns and cell.text not in repeated]
         return cells
+
+    def _below(self, heading: TableRow) -> Iterator[TableRow]:
+        """Yield the rows below a heading, in its table and in others.
+
+        The others are those with the same heading, as tables for each pillar have it, and, if the heading is the only
+        row of its table, as in a text with pillars between the rows, those behind it with as many columns.
+        """
+        rows = self.rows[heading.table]
+        start = next((number for number, row in enumerate(rows) if row is heading), -1)
+        yield from rows[start + 1 :]
+        words = _words(heading)
+        for table in self._alike.get(words, ())[:MOST_TABLES]:
+            if table != heading.table:
+                yield from self.rows[table][1:]
+        if len(rows) == 1:
+            tables = range(heading.table + 1, heading.table + 1 + MOST_TABLES)
+            behind = (row for table in tables if table in self.rows for row in self.rows[table])
+            yield from (row for row in behind if len(row.cells) == len(heading.cells) and _words(row) != words)
+
+    @cached_property
+    def _alike(self) -> dict[tuple[str, ...], list[int]]:
+        """The tables by the words of their first row."""
+        alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for table, rows in self.rows.items():
+            alike[_words(rows[0])].append(table)
+        return alike
+
+
+def _words(row: TableRow) -> tuple[str, ...]:
+    return tuple(cell.text for cell in row.filled)
 
 
 def content_under(role: str, cells: Sequence[TableCell], labels: LabelReader) -> ColumnContent:

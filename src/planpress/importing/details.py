@@ -6,6 +6,7 @@ from planpress.importing.annexed_tables import annexed_tables
 from planpress.importing.column_contents import TableContents
 from planpress.importing.column_groups import with_one_group
 from planpress.importing.columns import DetailColumns, by_assessor, detail_columns, refined, span
+from planpress.importing.common_labels import tell_common_labels
 from planpress.importing.continued_rows import continues
 from planpress.importing.detail_cells import (
     DetailCells,
@@ -106,6 +107,8 @@ class _DetailReader:
             entry.cells = texts.divided(entry.cells)
             for step in entry.milestones:
                 step.cells = texts.divided(step.cells)
+        part = self.part
+        tell_common_labels(part.entries, self.labels, part.uncertainties, part.tell, in_cells=not in_prose)
         read_rated_names(self.part, self.labels, self.plan)
         self.part.divide_shared()
         self.part.tell_ignored(self.ignored.values())

@@ -4,6 +4,7 @@ from planpress.exchange.office import TableRow
 from planpress.importing.authors import has_unknown_words, is_by_a_body
 from planpress.importing.column_titles import BRACKETED, column_role
 from planpress.importing.columns import RATED, TEXTS, DetailColumns
+from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_remainders import remaining_words
 from planpress.importing.heading_words import is_clear, is_usual, mentioned_role
 from planpress.importing.lexicon import key
@@ -19,6 +20,9 @@ HOLDS = {
     "due": "deadlines",
 }  # fmt: skip
 """What columns hold, as messages name it; ratings have a message of their own."""
+
+REMARKS = frozenset(map(key, ROLES["comments"]))
+"""Headings that announce comments also if no other column has the progress; "Details" does not."""
 
 
 def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list[str]:
@@ -39,7 +43,9 @@ def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list
             said.append(f"{quoted(cell.text)} was read as the heading of texts about this report")
         elif role in TEXTS and is_by_a_body(cell.text, plan, {"summary": "progress"}.get(role, role)):
             said.append(f"the texts under {quoted(cell.text)} were imported without the name of their author")
-        elif role == "comments" and has_unknown_words(cell.text, plan, role):
+        elif role == "comments" and (has_unknown_words(cell.text, plan, role) or (
+            "summary" not in columns.roles.values() and key(heading) not in REMARKS
+        )):  # fmt: skip
             said.append(f"{quoted(cell.text)} was read as the heading of comments by the Party")
         elif role in HOLDS and _is_doubtful(heading, role, plan):
             said.append(f"{quoted(cell.text)} was read as the heading of {HOLDS[role]}")

@@ -25,6 +25,7 @@ from planpress.importing.front_doubts import (
 from planpress.importing.front_lines import begins_a_statement, is_an_unfilled_field, is_of_a_list, line_of, statements
 from planpress.importing.front_office import take_office, take_office_below_title, take_preparer
 from planpress.importing.front_page import FrontPage
+from planpress.importing.front_pairs import take_period_of_a_pair
 from planpress.importing.front_period import (
     COMPARE,
     OF_A_FISCAL_YEAR,
@@ -110,6 +111,8 @@ def read_front(
         before = text
     described = {text for _, text, _ in situations}
     titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
+    of_a_pair = take_period_of_a_pair(page, items, order)
+    unread = [line for line in unread if line[1] != of_a_pair]
     unread = _take_period_of_a_title(page, titles, unread, plan)
     unread = take_office_below_title(page, unread, [text for _, text, _ in lines], plan)
     for line in map(without_brackets, datelines):

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, without_dates
+from planpress.importing.dates import RANGE, TWO_DAYS, PrintedDate, printed_dates, without_dates
 from planpress.importing.lexicon import key, words
 from planpress.importing.rater_words import any_term, names_any
 
@@ -52,6 +52,10 @@ NAMED_DAY = re.compile(
     re.IGNORECASE,
 )
 """The label of a day with words behind it, as in "Date of submission:"."""
+OF_SEVERAL_DAYS = re.compile(rf"(?<!\d)\d{{1,2}}{RANGE}$", re.IGNORECASE)
+"""What stands before the last day of several, as in "12-15 May 2023": a meeting takes days, a submission does not."""
+LONGEST_RANGE = 12
+"""The maximum number of characters in a day and the sign or the word behind it."""
 LONGEST_DATELINE = 120
 """The maximum number of characters in a line with the place and the day of a signature."""
 DATELINE = re.compile(
@@ -144,7 +148,8 @@ def day_of_submission(statement: str, order: bool | None = None) -> PrintedDate 
         return None
     end = 0
     named = False
-    for date in printed_dates(statement, order):
+    dates = [date for date in printed_dates(statement, order) if not _ends_several(date, statement)]
+    for date in dates:
         before, end = statement[end : date.start], date.end
         if SUBMITTED.search(before):
             named = True
@@ -152,7 +157,12 @@ def day_of_submission(statement: str, order: bool | None = None) -> PrintedDate 
                 return date
     if named or is_about_another_report(statement):
         return None
-    return next((date for date in printed_dates(statement, order) if date.date and date.date.day), None)
+    return next((date for date in dates if date.date and date.date.day), None)
+
+
+def _ends_several(date: PrintedDate, statement: str) -> bool:
+    """Tell whether a date is the last of several days, as in "12-15 May 2023"."""
+    return bool(OF_SEVERAL_DAYS.search(statement[max(0, date.start - LONGEST_RANGE) : date.start]))
 
 
 def is_line_of_submission(text: str) -> bool:

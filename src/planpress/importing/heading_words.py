@@ -17,6 +17,8 @@ A_WORD = 3
 """Words with more letters than this are also recognised inside a heading."""
 SPOKEN = ("en", "fr", "es")
 """Languages whose words in ``ROLES`` may begin a longer heading."""
+HOW = re.compile(r"^\W*comment\s+(?=(?:les?|la|l|se|s|nous|vous|sera|est|sont|savoir|[c\u00e7]a|cela)\b(?!\s*:))")
+"""The word for "how" at the beginning of a French question, which is no comment."""
 DONE = tuple(
     term for language in SPOKEN for term in LANGUAGES[language].HEADINGS["progress"]
     if term.split()[0] in ROLES["action"]
@@ -102,6 +104,7 @@ def role_of(text: str) -> str:
         role = BY_TERM.get(key(bare)) or free_role(bare)
         if role in OF_TEXTS:
             return role
+    words = HOW.sub("", words)
     begun = {role: match.end() for role, beginning in BEGINNINGS.items() if (match := beginning.match(words))}
     first = max(begun, key=lambda role: begun[role], default="")
     joined = JOINED.match(words, begun["number"] - 1) if first == "number" else None
@@ -250,4 +253,5 @@ def mentioned_roles(text: str) -> list[str]:
     Args:
         text: The heading.
     """
-    return [role for role, inside in INSIDE.items() if inside.search(text.casefold())]
+    words = HOW.sub("", text.casefold())
+    return [role for role, inside in INSIDE.items() if inside.search(words)]

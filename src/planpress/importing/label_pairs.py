@@ -7,6 +7,7 @@ from itertools import pairwise
 from planpress.exchange.office import DocumentTable, TableCell, TableRow
 from planpress.importing.column_titles import column_role
 from planpress.importing.heading_words import MAX_HEADING, heading_role, is_sentence
+from planpress.importing.numbers import action_number, number_alone
 
 TWO_PAIRS = 4
 """The number of cells in a row with two labels and their texts."""
@@ -20,15 +21,24 @@ def in_pairs(table: DocumentTable) -> DocumentTable:
             fills the row.
     """
     rows = [row for row in table.rows if row.filled]
-    pairs = [row for row in rows if _has_two_pairs(row)]
+    is_named = any(map(_names_an_action, rows))
+    pairs = [row for row in rows if _has_two_pairs(row, least=1 if is_named else 2)]
     is_divided = any(len(row.filled) > TWO_PAIRS // 2 and row not in pairs for row in rows)
-    is_in_pairs = len(rows) == len(pairs) > 1 or any(map(_has_a_label, rows))
+    is_in_pairs = len(rows) == len(pairs) > 1 or is_named or any(map(_has_a_label, rows))
     if is_divided or not (is_in_pairs if pairs else _has_labels_above(rows)):
         return table
-    return DocumentTable(tuple(_divided(rows)))
+    return DocumentTable(tuple(_divided(rows, pairs)))
 
 
-def _divided(rows: Sequence[TableRow]) -> Iterator[TableRow]:
+def _names_an_action(row: TableRow) -> bool:
+    """Tell whether a row is a label and the number of an action, perhaps with its name."""
+    if len(row.filled) != TWO_PAIRS // 2 or is_sentence(row.filled[0].text):
+        return False
+    number = number_alone(row.filled[1].text) or action_number(row.filled[1].text)
+    return number is not None and number.prefix != ""
+
+
+def _divided(rows: Sequence[TableRow], pairs: Sequence[TableRow]) -> Iterator[TableRow]:
     """Yield the rows with one label each."""
     label: TableCell | None = None
     for row in rows:
@@ -40,7 +50,7 @@ def _divided(rows: Sequence[TableRow]) -> Iterator[TableRow]:
         if label:
             yield replace(row, cells=(label,))
         label = None
-        if _has_two_pairs(row):
+        if row in pairs:
             first, second = row.cells[:2], row.cells[2:]
             yield replace(row, cells=first)
             yield replace(row, cells=tuple(replace(cell, column=place) for place, cell in enumerate(second)))
@@ -50,11 +60,17 @@ def _divided(rows: Sequence[TableRow]) -> Iterator[TableRow]:
             yield row
 
 
-def _has_two_pairs(row: TableRow) -> bool:
-    """Tell whether a row has a label, its text, another label and its text."""
+def _has_two_pairs(row: TableRow, least: int) -> bool:
+    """Tell whether a row has a label, its text, another label and its text, and enough labels are known."""
     if len(row.cells) != TWO_PAIRS or any(cell.continued for cell in row.cells):
         return False
-    return all(map(_is_label, row.cells[::2])) and not any(heading_role(cell.text) for cell in row.cells[1::2])
+    labels = row.cells[::2]
+    are_labels = all(cell.text and len(cell.text) <= MAX_HEADING and not is_sentence(cell.text) for cell in labels)
+    return (
+        are_labels
+        and sum(map(_is_label, labels)) >= least
+        and not any(heading_role(cell.text) for cell in row.cells[1::2])
+    )
 
 
 def _has_labels_above(rows: Sequence[TableRow]) -> bool:

@@ -1,8 +1,8 @@
 """Prepares the lines of Part A: overall ratings stand alone, and ratings by others than the assessors are left out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
 from planpress.importing.heading_words import LONGEST, is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.labels_in_sentences import begins_with_a_sentence
@@ -12,9 +12,14 @@ from planpress.importing.overall_lines import divided_line, overall_line, with_j
 from planpress.importing.overall_sentences import RATING, SENTENCES
 from planpress.importing.paragraph_pieces import pieces
 from planpress.importing.raters import rater
+from planpress.importing.repeated_labels import label_of
+from planpress.importing.synopsis_headings import OUTLOOK, PROGRESS, SUMMARY, heading_section
 from planpress.importing.tabbed_lines import joined
 from planpress.model import Plan
 from planpress.model.scalars import quoted
+
+SEVERAL = 2
+"""The minimum number of labels that divide Part A."""
 
 
 def synopsis_lines(
@@ -52,6 +57,30 @@ def with_overall_rows(items: Iterable[Item], labels: LabelReader, plan: Plan) ->
             yield joined(item, " " if item.filled[0].text.endswith((":", "\u17d6")) else ": ")
         else:
             yield item
+
+
+def unknown_labels(
+    paragraphs: Sequence[TextParagraph], labels: LabelReader, plan: Plan
+) -> dict[str, list[TextParagraph]]:
+    """Return the unknown labels before the texts of Part A, by section, if most paragraphs begin with a label.
+
+    Args:
+        paragraphs: The lines of Part A.
+        labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
+    """
+    texts = [line for line in paragraphs if line.level is None and not overall_line(line, labels, plan)]
+    found = [(line, words) for line in texts if (words := label_of(line)) and not words[0].islower()]
+    unknown: dict[str, list[TextParagraph]] = {}
+    if len(found) < SEVERAL or len(found) * 2 <= len(texts):
+        return unknown
+    section = SUMMARY
+    for line, words in found:
+        named = heading_section(words)
+        section = named if named in (SUMMARY, PROGRESS, OUTLOOK) else section
+        if not named:
+            unknown.setdefault(section, []).append(TextParagraph((TextRun(words),), line.place))
+    return unknown
 
 
 def _behind_sentences(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> Iterator[TextParagraph]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.column_contents import JUDGED, RATED, ColumnContent, TableContents
 from planpress.importing.column_titles import Named
-from planpress.importing.heading_words import BY_TERM, is_sentence
+from planpress.importing.heading_words import BY_TERM, is_sentence, role_of
 from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import key, words
 from planpress.importing.nothing import is_nothing
@@ -30,17 +30,20 @@ def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents)
         row: The heading.
         contents: Looks at the cells below it.
     """
-    roles = {role for _, role in named}
-    if not contents.is_near_the_top(row) or {"action", "rating"} <= roles:
+    if not contents.is_near_the_top(row):
+        return named
+    named = _without_doubtful_names(named, row, contents)
+    if {"action", "rating"} <= {role for _, role in named}:
         return named
     rated = [cell for cell, role in named if role in JUDGED or (
         not role and contents.below(row, _span(cell), "") is ColumnContent.RATINGS)]  # fmt: skip
     names = [cell for cell, role in named if role == "action"] or [
         cell for cell, role in named if not role and cell not in rated and _are_names(contents.cells(row, _span(cell)))
     ]
-    if len(rated) != 1 or len(names) != 1 or not _has_ratings(rated[0], row, contents):
+    if len(rated) != 1 or not _has_ratings(rated[0], row, contents):
         return named
-    found = {names[0]: "action", rated[0]: "rating"}
+    found = {names[0]: "action"} if len(names) == 1 else {} if names else _beside_numbers(named, row, contents)
+    found |= {rated[0]: "rating"} if found else {}
     return [(cell, role or found.get(cell, "")) for cell, role in named]
 
 
@@ -116,6 +119,29 @@ def _names_a_year(heading: str) -> bool:
 
 def _has_ratings(cell: TableCell, row: TableRow, contents: TableContents) -> bool:
     return contents.below(row, _span(cell), "rating") in RATED
+
+
+def _without_doubtful_names(named: Named, row: TableRow, contents: TableContents) -> Named:
+    """Take the names beside numbers as the actions if the other headings only mention one, as "Owner of the action"."""
+    doubtful = [cell for cell, role in named if role == "action" and role_of(cell.text) != "action"]
+    if not doubtful or len(doubtful) < sum(role == "action" for _, role in named):
+        return named
+    found = _beside_numbers(named, row, contents)
+    return [(cell, found.get(cell, "" if cell in doubtful else role)) for cell, role in named] if found else named
+
+
+def _beside_numbers(named: Named, row: TableRow, contents: TableContents) -> dict[TableCell, str]:
+    """Return the only column of numbers such as "1.1", with the column of different names behind it; empty if none."""
+    numbers = [n for n, (cell, role) in enumerate(named) if role in ("", "number")
+               and contents.below(row, _span(cell), "") is ColumnContent.NUMBERS]  # fmt: skip
+    beside = named[numbers[0] + 1 :][:1] if len(numbers) == 1 else []
+    if not beside or beside[0][1]:
+        return {}
+    texts = [cell.text for cell in contents.cells(row, _span(beside[0][0]))]
+    different = FEWEST <= len(texts) == len(set(texts))
+    if not different or any(is_sentence(text) or len(text) > LONGEST_NAME or is_nothing(text) for text in texts):
+        return {}
+    return {named[numbers[0]][0]: "number", beside[0][0]: "action"}
 
 
 def _are_names(cells: Sequence[TableCell]) -> bool:

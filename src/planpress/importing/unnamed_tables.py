@@ -1,0 +1,41 @@
+"""Finds the name of the action in a table about it whose labels are not known, by the texts beside them."""
+
+from collections.abc import Sequence
+
+from planpress.importing.heading_words import is_sentence
+from planpress.importing.labels import LabelReader
+from planpress.importing.numbers import action_number, number_alone
+
+LONGEST_NAME = 200
+"""The maximum number of characters in the name of an action."""
+
+
+def names_by_place(texts: Sequence[tuple[str, str]], labels: LabelReader) -> dict[int, str]:
+    """Return which texts are the number and the name of an action, if one text beside them is a rating.
+
+    The name is the only text that begins with a number such as "1.1", or the text below the only such number.
+
+    Args:
+        texts: What each label says that its text is, and the text.
+        labels: Recognises the labels of ratings.
+
+    Returns:
+        "number" and "action" by position; empty if the table says nothing about an action.
+    """
+    if any(role == "action" for role, _ in texts) or not any(labels.read(text).rating for _, text in texts):
+        return {}
+    numbered = [n for n, (_, text) in enumerate(texts) if _number(text)]
+    if len(numbered) != 1 or texts[numbered[0]][0] not in ("", "number"):
+        return {}
+    place = numbered[0]
+    if not number_alone(texts[place][1]):
+        return {place: "action"} if not texts[place][0] else {}
+    role, below = texts[place + 1] if place + 1 < len(texts) else ("number", "")
+    is_name = not role and below and len(below) <= LONGEST_NAME and not is_sentence(below)
+    return {place: "number", place + 1: "action"} if is_name else {}
+
+
+def _number(text: str) -> bool:
+    """Tell whether a text is the number of an action or begins with it."""
+    number = number_alone(text) or action_number(text)
+    return number is not None and number.prefix != ""
