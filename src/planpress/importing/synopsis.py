@@ -19,7 +19,7 @@ from planpress.importing.overall_lines import (
     ticked_line,
 )
 from planpress.importing.overall_sentences import judged_ratings, stated_ratings
-from planpress.importing.placeholders import is_placeholder
+from planpress.importing.placeholders import bracketed_text, is_placeholder, may_be_a_placeholder
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.several_overall_ratings import several_ratings
 from planpress.importing.synopsis_headings import (
@@ -138,6 +138,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             line = rating_line(paragraph, labels, plan)
         if line and (line.is_certain or line.assessor not in certain) and _is_only_overall(synopsis, line, plan):
             continue
+        synopsis.uncertainties += [bracketed_text(paragraph)] if may_be_a_placeholder(paragraph.words) else []
         text = markdown(paragraph.runs)
         if text and paragraph.level and section:
             section[-1] = f"{section[-1]}\n{'  ' * (paragraph.level - 1)}- {text}"
