@@ -197,3 +197,13 @@ def test_other_lists_with_remarks(plan: Plan, headings: list[str], row: list[str
     """Names of anything beside several columns that no table of actions has are no actions, in spite of remarks."""
     with pytest.raises(RefusedError, match=r"a list of (?:something else|persons), not a table of actions|no report"):
         imported(plan, [headings, row, [f"{row[0]} b", *row[1:]]])
+
+
+@pytest.mark.parametrize("remark", ["Is on leave until May.", ""])
+def test_contacts_with_a_status(plan: Plan, remark: str) -> None:
+    """A list of names with e-mail addresses and telephone numbers is no report, although persons are active."""
+    heading = ["No.", "Name", "Organisation", "E-mail", "Telephone", "Status", "Remarks"]
+    rows = [["1", "A. Moor", "Hillmark", "a@example.org", "101", "active", remark],
+            ["2", "B. Fell", "Tarn Foot", "b@example.org", "102", "inactive", ""]]  # fmt: skip
+    with pytest.raises(RefusedError, match="it seems to be a list of persons"):
+        imported(plan, [heading, *rows])
