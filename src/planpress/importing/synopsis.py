@@ -146,8 +146,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             section.append(text)
         if not line:
             _overall(synopsis, paragraph, labels, plan)
-        if not synopsis.totals:
-            _totals(synopsis, paragraph, labels)
+        _totals(synopsis, paragraph, labels)
     _tell_headings(synopsis, unknown)
     _judged_as_a_whole(synopsis, paragraphs, labels, plan)
     return synopsis
@@ -263,6 +262,8 @@ def _is_beside(before: str) -> bool:
 
 def _totals(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
     """Take the numbers in a sentence if each belongs to one rating and they add up to the total in the sentence."""
+    if synopsis.totals:
+        return
     for sentence in re.split(r"(?<=[.!?])\s+", paragraph.words):
         pieces = list(COUNTED.finditer(sentence))
         totals: dict[str, int] = {}
