@@ -222,3 +222,13 @@ def test_a_refusal_of_an_unknown_table_is_short(plan: Plan) -> None:
     with pytest.raises(RefusedError) as refused:
         imported(plan, rows)
     assert len(f"{refused.value.message}; {refused.value.hint}") < 700
+
+
+@pytest.mark.parametrize("remark", ["Is on leave until May.", ""])
+def test_contacts_with_a_status(plan: Plan, remark: str) -> None:
+    """A list of names with e-mail addresses and telephone numbers is no report, although persons are active."""
+    heading = ["No.", "Name", "Organisation", "E-mail", "Telephone", "Status", "Remarks"]
+    rows = [["1", "A. Moor", "Hillmark", "a@example.org", "101", "active", remark],
+            ["2", "B. Fell", "Tarn Foot", "b@example.org", "102", "inactive", ""]]  # fmt: skip
+    with pytest.raises(RefusedError, match="it seems to be a list of persons"):
+        imported(plan, [heading, *rows])

@@ -140,3 +140,23 @@ def test_further_fields(plan: Plan) -> None:
     assert second.further["challenges"] == []
     kinds = ("summaries", "challenges", "deadlines", "bodies")
     assert all(f"in the {kind} of 1 action were" in words(report) for kind in kinds)
+
+
+@pytest.mark.parametrize("overall", ["Overall rating: [Choose a rating]", "Overall rating: [to be completed]"])
+def test_printed_names_and_empty_cells(plan: Plan, overall: str) -> None:
+    """A form with empty cells is a template if words of one are in Part A; without them it may be a report."""
+    part_c = grid(("Action", "Rating", "Progress"), ("1.1 Amend the law", "", ""), ("1.2 Train rangers", "", ""))
+    with pytest.raises(RefusedError, match="template that nobody has filled in"):
+        read(plan, lines("Reporting period: 2022", "PART A: Synopsis", overall, "[Uebersicht]", "PART C"), part_c)
+    assert len(read(plan, lines("Reporting period: 2022", "PART C"), part_c).actions) == 2
+
+
+def test_texts_in_brackets_are_of_templates(plan: Plan) -> None:
+    """Texts in brackets without a rating are those of a template in any language; a sentence is a text."""
+    heads = ("Action", "Indicator", "Rating", "Progress")
+    rows = [("1.1 Amend", "[Indicator 1]", "[Rating 1-5]", "[Zusammenfassung]"), ("1.2 Go", "", "", "[Kurz]")]
+    with pytest.raises(RefusedError, match="template that nobody has filled in"):
+        read(plan, lines("2022", "PART C"), grid(heads, *rows))
+    report = read(plan, lines("2022", "PART C"), grid(heads, *rows, ("1.3 Sit", "", "", "[We sat.]")))
+    assert [action.indicators for action in report.actions] == [[], [], []]
+    assert [action.rating.printed for action in report.actions] == ["", "", ""]

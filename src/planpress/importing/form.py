@@ -124,7 +124,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         raise RefusedError(words, 'give the report, with titles such as "Part A: Synopsis" and its ratings')
     if not synopsis.overall.rating:
         refuse_other_lists(document, [*summary.entries, *details.entries], actions.actions, plan, front.title)
-    refuse_template(actions.actions, synopsis)
+    refuse_template(actions.actions, synopsis, [*document.uncertainties, *synopsis.uncertainties])
     other = names_another_plan([(item.place, line_of(item)) for item in items[""]], plan)
     other += other_pillars(pillar_headings([*items["B"], *items["C"]], plan), plan)
     told = [*other, *_without_stamps(document, front.reference), *front.uncertainties, *synopsis.uncertainties, *signed]

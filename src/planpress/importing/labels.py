@@ -11,7 +11,7 @@ from planpress.importing.label_signs import note_sign, ticked, without_code
 from planpress.importing.label_spelling import bare_label, label_key
 from planpress.importing.lexicon import unaccented
 from planpress.importing.nothing import is_nothing
-from planpress.importing.placeholders import names_a_field
+from planpress.importing.placeholders import is_placeholder
 from planpress.importing.similar_words import are_similar
 from planpress.importing.waiting_labels import likely_waiting_rating, numbers_waited_for, waiting_rating
 from planpress.model import Plan, Scale
@@ -38,6 +38,7 @@ MOST_WORDINGS = 4
 """The maximum number of languages in which a label is repeated."""
 A_QUALIFIER = 2
 """The maximum number of words that may be printed before a label, as in "limited/partial progress"."""
+OPENING = ("[", "<", "{", "(")
 LONGEST_LABEL = 100
 """The maximum number of characters in a label that may be misspelt."""
 LONGEST = 1_000
@@ -149,8 +150,7 @@ class LabelReader:
         if len(text) > LONGEST:
             return ReadRating("", " ".join(text.split()), doubt=_unknown(" ".join(text.split())))
         words = bare_label(ticked(text))
-        is_open = PLACEHOLDER.fullmatch(words) or is_nothing(words) or names_a_field(text.strip())
-        if not words or (is_open and not self._rating_of(words)):
+        if not words or (_is_open(text.strip(), words) and not self._rating_of(words)):
             return ReadRating()
         key = label_key(words)
         if key in self.known:
@@ -269,6 +269,12 @@ def reader_for(plan: Plan, texts: list[str]) -> LabelReader:
     if len(readers) == 1:
         return readers[0]
     return max(readers, key=lambda reader: len({text for text in texts if reader.named(text)}))
+
+
+def _is_open(text: str, words: str) -> bool:
+    """Tell whether a text, whose words are given without brackets too, says nothing or is of the template."""
+    is_bracketed = text.startswith(OPENING)
+    return bool(PLACEHOLDER.fullmatch(words)) or is_nothing(words) or (is_bracketed and is_placeholder(text))
 
 
 def _unknown(words: str) -> str:

@@ -19,7 +19,7 @@ from planpress.importing.overall_lines import (
     ticked_line,
 )
 from planpress.importing.overall_sentences import judged_ratings, stated_ratings
-from planpress.importing.placeholders import is_placeholder
+from planpress.importing.placeholders import bracketed_text, is_placeholder, may_be_a_placeholder
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.several_overall_ratings import several_ratings
 from planpress.importing.synopsis_headings import (
@@ -138,6 +138,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             line = rating_line(paragraph, labels, plan)
         if line and (line.is_certain or line.assessor not in certain) and _is_only_overall(synopsis, line, plan):
             continue
+        synopsis.uncertainties += [bracketed_text(paragraph)] if may_be_a_placeholder(paragraph.words) else []
         text = markdown(paragraph.runs)
         if text and paragraph.level and section:
             section[-1] = f"{section[-1]}\n{'  ' * (paragraph.level - 1)}- {text}"
@@ -145,8 +146,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             section.append(text)
         if not line:
             _overall(synopsis, paragraph, labels, plan)
-        if not synopsis.totals:
-            _totals(synopsis, paragraph, labels)
+        _totals(synopsis, paragraph, labels)
     _tell_headings(synopsis, unknown or unknown_labels(paragraphs, labels, plan))
     _judged_as_a_whole(synopsis, paragraphs, labels, plan)
     return synopsis
@@ -262,6 +262,8 @@ def _is_beside(before: str) -> bool:
 
 def _totals(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
     """Take the numbers in a sentence if each belongs to one rating and they add up to the total in the sentence."""
+    if synopsis.totals:
+        return
     for sentence in re.split(r"(?<=[.!?])\s+", paragraph.words):
         pieces = list(COUNTED.finditer(sentence))
         totals: dict[str, int] = {}

@@ -10,12 +10,11 @@ from planpress.importing.bullets import bulleted
 from planpress.importing.lexicon import key
 from planpress.importing.lexicon import words as lexicon_words
 from planpress.importing.nothing import is_nothing
-from planpress.importing.placeholders import is_placeholder
+from planpress.importing.placeholders import bracketed_text, is_placeholder, may_be_a_placeholder
 from planpress.markup import escaped_signs, escaped_starts
 from planpress.model.scalars import NOT_TEXT, quoted
 
 SENTENCE_END = re.compile(r"[.!?:;\u2026][\"'\u2019\u201d\u00bb)\]]*\s*$")
-IN_BRACKETS = re.compile(r"\[[^\[\]\n]{1,100}\]")
 CLOSING = re.compile(r"\s*[.!?\u2026]+[\"'\u2019\u201d\u00bb)\]]*")
 ODD = {"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n", "\x0c": "\n", "\u00ad": "", "\ufeff": ""}
 NEAR = 50
@@ -61,10 +60,8 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
                 words = f"the text {quoted(paragraph.words)} was left out, because it says nothing"
                 result.uncertainties.append(Uncertainty(paragraph.place, words))
             continue
-        if paragraph.words.startswith("[") and _may_be_of_the_template(paragraph.words):
-            words = f"{quoted(paragraph.words)} is a text in brackets"
-            hint = "delete it if it is left over from the template"
-            result.uncertainties.append(Uncertainty(paragraph.place, words, hint))
+        if may_be_a_placeholder(paragraph.words):
+            result.uncertainties.append(bracketed_text(paragraph))
         for runs, italic in _stretches(paragraph, result.uncertainties):
             words = markdown([_upside_down(run) for run in runs] if italic else runs)
             kind = comments if italic else progress
@@ -75,11 +72,6 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
                 kind.append((level, [words]))
     result.progress, result.comments = (["\n".join(lines) for _, lines in kind] for kind in (progress, comments))
     return result
-
-
-def _may_be_of_the_template(words: str) -> bool:
-    """Tell whether words in brackets are no sentence, and so may say only what belongs in their place."""
-    return bool(IN_BRACKETS.fullmatch(words)) and not SENTENCE_END.search(words)
 
 
 def _upside_down(run: TextRun) -> TextRun:

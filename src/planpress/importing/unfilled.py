@@ -1,12 +1,15 @@
 """Says what a form leaves open: ratings that are missing, and words of the template that nobody replaced."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
 from planpress.importing.imported_actions import ImportedAction
-from planpress.importing.placeholders import is_unfilled
+from planpress.importing.placeholders import is_unfilled, may_be_a_placeholder
 from planpress.importing.synopsis import Synopsis
+
+OF_THE_TEMPLATE = "of the template"
+"""What lines about words of the template say of them."""
 
 
 def unrated(actions: Sequence[tuple[str, str]], number: int) -> Iterator[Uncertainty]:
@@ -55,25 +58,32 @@ def placeholders_left_out(placeholders: Mapping[str, int]) -> Iterator[Uncertain
             yield Uncertainty("Part C", words, f"if the report gives the {kind} elsewhere, add them")
 
 
-def refuse_template(actions: Sequence[ImportedAction], synopsis: Synopsis) -> None:
+def refuse_template(actions: Sequence[ImportedAction], synopsis: Synopsis, told: Iterable[Uncertainty]) -> None:
     """Refuse a form that contains nothing but the words of its template, and perhaps the names of the actions.
 
     Args:
         actions: Its actions.
         synopsis: Its Part A.
+        told: What was told of the document, such as words of the template that were left out.
 
     Raises:
         RefusedError: Nobody has filled the form in.
     """
-    if synopsis.overall.printed or synopsis.others or synopsis.summary or synopsis.progress or synopsis.outlook:
+    written = [*synopsis.summary, *synopsis.progress, *synopsis.outlook]
+    if synopsis.overall.printed or synopsis.others or not all(map(_is_open, written)):
         return
-    if all(map(_is_left_open, actions)):
+    is_open = bool(written) or any(OF_THE_TEMPLATE in doubt.words for doubt in told)
+    if all(_is_empty(action) and (is_open or action.texts.placeholders or action.texts.progress) for action in actions):
         raise RefusedError("it is a template that nobody has filled in", "give the filled-in report")
 
 
-def _is_left_open(action: ImportedAction) -> bool:
+def _is_empty(action: ImportedAction) -> bool:
     texts, rating = action.texts, action.rating
     if rating.rating or (rating.printed and not is_unfilled(rating.printed)):
         return False
     others = (action.others, action.notes, *action.further.values(), action.evidence, action.shares, action.milestones)
-    return bool(texts.placeholders) and not any((texts.progress, texts.comments, *others))
+    return all(map(_is_open, [*texts.progress, *texts.comments])) and not any(others)
+
+
+def _is_open(text: str) -> bool:
+    return may_be_a_placeholder(text.replace("\\", ""))

@@ -273,7 +273,8 @@ ASKING = terms(
     especificar, especifique, dé, exponer, exponga, presentar, explicar, explique, proporcionar, proporcione,
     facilitar, facilite, detallar, mencionar, mencione, enumerar, enumere, señalar, señale, precisar, incluir, incluya,
     agregar, agregue, añadir, añada, utilizar, utilice, rellenar, rellene, completar, adjuntar, adjunte, introducir,
-    introduzca, redactar, redacte, anotar, anote, haga"""
+    introduzca, redactar, redacte, anotar, anote, haga, elegir, elija,
+    seleccionar, seleccione"""
 )
 """How a request of a template begins."""
 ASKING_BEFORE = terms("dar, presente, detalle, precise, liste, use, complete, aporte, informe, señala, resume, cite")

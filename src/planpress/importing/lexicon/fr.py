@@ -266,7 +266,8 @@ ASKING = terms(
     saisissez, préciser, précisez, donner, donnez, exposer, exposez, présenter, présentez, fournir, fournissez,
     expliquer, expliquez, énumérer, énumérez, lister, listez, mentionner, mentionnez, détailler, détaillez, ajouter,
     ajoutez, remplir, remplissez, compléter, complétez, rédiger, rédigez, écrire, écrivez, citer, citez, utiliser,
-    utilisez, joindre, joignez, signaler, signalez, rendre compte, rendez compte, faire état, faites"""
+    utilisez, joindre, joignez, signaler, signalez, rendre compte, rendez compte, faire état, faites,
+    choisir, choisissez, sélectionner, sélectionnez, cocher, cochez"""
 )
 """How a request of a template begins."""
 LEFT_OPEN = terms(

@@ -221,7 +221,8 @@ ASKING = terms(
     """inserir, insira, resumir, resuma, descrever, descreva, indicar, indique, escrever, escreva, especificar,
     especifique, dê, expor, exponha, apresentar, apresente, explicar, explique, fornecer, forneça, preencher,
     preencha, listar, mencionar, mencione, enumerar, enumere, acrescentar, acrescente, adicionar, adicione, utilizar,
-    utilize, detalhar, incluir, inclua, anexar, anexe, queira"""
+    utilize, detalhar, incluir, inclua, anexar, anexe, queira, escolher, escolha, selecionar, selecione,
+    seleccionar, seleccione, assinale"""
 )
 """How a request of a template begins."""
 ASKING_BEFORE = terms("detalhe, liste, use, informe, complete, cite")

@@ -68,6 +68,8 @@ def _row(row: WorkbookRow, roles: Mapping[int, str], found: TemplateWords) -> Wo
 
 def _is_open(cell: WorkbookCell, role: str) -> bool:
     text = cell.text.strip()
+    if text.startswith("("):  # a row of explanations in brackets below the heading is left out as a whole
+        return False
     return is_open_title(text) if role in NAMED else names_a_field(text)
 
 

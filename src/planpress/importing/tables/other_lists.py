@@ -238,6 +238,8 @@ def _is_of_risks(heading: str) -> bool:
 def _is_about_work(columns: Collection[TableColumn], texts: Texts, status: StatusReader, plan: Plan) -> bool:
     """Tell whether a column speaks of work, or numbers or groups actions like the plan."""
     is_label = status.named if any(_is_headed(column, "POSTS") for column in columns) else status.begins
+    if sum(column.role == "person" for column in columns) > 1:  # persons may be "active" too
+        is_label = status.labels.named
     for column in columns:
         cells = texts(column.index)
         if column.role in OF_WORK and cells and not _is_of_another_day(column):

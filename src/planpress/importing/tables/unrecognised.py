@@ -48,7 +48,8 @@ def unrecognised(what: str, sheet: WorkbookSheet, plan: Plan, *, period_known: b
         return RefusedError(f"no table is in {where}, only {shown}", "give a file that contains the table of actions")
     labels = labels_of(plan)
     rated = any(key(cell.text) in labels for cells in rows for cell in cells)
-    of_staff = not rated and are_headings_of_staff([cell.text for cell in widest])
+    said = [cell.text for cell in widest]
+    of_staff = not rated and (are_headings_of_staff(said) or _persons(said) > 1)
     if of_staff or _are_about_persons([cell.text for cell in widest]):
         return RefusedError("it seems to be a list of persons, not a table of actions", NAME_IF_ACTIONS)
     if kind := named_list([cell.text for cell in widest]):
@@ -64,6 +65,11 @@ def unrecognised(what: str, sheet: WorkbookSheet, plan: Plan, *, period_known: b
     message = f"{what}; its columns may be {', '.join((*headings, *further))}" if headings else what
     hint = f'name them: --columns "number=A,title=B"{period}; usual roles are {", ".join(USUAL)}'
     return RefusedError(message, hint)
+
+
+def _persons(headings: Sequence[str]) -> int:
+    """Return how many headings are those of persons, such as "Telephone" and "E-mail"."""
+    return sum(any(match.role == "person" for match in heading_matches(heading)[:1]) for heading in headings)
 
 
 def _are_about_persons(headings: Sequence[str]) -> bool:
