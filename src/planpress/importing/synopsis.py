@@ -29,7 +29,7 @@ from planpress.importing.synopsis_headings import (
     looks_like_a_heading,
     section_heading,
 )
-from planpress.importing.synopsis_lines import synopsis_lines, unknown_labels
+from planpress.importing.synopsis_lines import synopsis_lines, with_unknown_labels
 from planpress.importing.synopsis_tables import tables_as_texts
 from planpress.importing.tabbed_lines import joined, untabbed
 from planpress.importing.texts import is_placeholder, markdown
@@ -146,7 +146,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             _overall(synopsis, paragraph, labels, plan)
         if not synopsis.totals:
             _totals(synopsis, paragraph, labels)
-    _tell_headings(synopsis, unknown or unknown_labels(paragraphs, labels, plan))
+    _tell_headings(synopsis, with_unknown_labels(unknown, paragraphs, labels, plan))
     _judged_as_a_whole(synopsis, paragraphs, labels, plan)
     return synopsis
 
