@@ -130,3 +130,13 @@ def test_words_below_a_heading_of_numbers(plan: Plan, heading: str) -> None:
     report = read(plan, lines("PART C: Details"), grid(("Action", "Rating", "Progress", heading), *rows))
     assert [action.number for action in report.actions] == ["1.1", "2.1"]
     assert f'"Laws in force" is under "{heading}", which was not recognised' in words(report)
+
+
+@pytest.mark.parametrize("between", ["\n", "  "])
+def test_boxes_below_an_unknown_heading(plan: Plan, between: str) -> None:
+    """Boxes to tick beside the labels of the scale show which column has the ratings."""
+    ticked = between.join(("[x] Achieved", "[ ] On track", "[ ] Not commenced"))
+    rows = [(first, text, ticked) for first, _, text, _ in ROWS]
+    report = read(plan, lines("PART C: Details"), grid(("Undertaking", "Story of the year", "Standing"), *rows))
+    assert [action.rating.rating for action in report.actions] == ["achieved", "achieved"]
+    assert [action.texts.progress for action in report.actions] == [[text] for _, _, text, _ in ROWS]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from planpress.exchange.office import TableCell
+from planpress.importing.boxes import ticked_label
 from planpress.importing.form_words import PLACEHOLDER
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
@@ -91,7 +92,7 @@ def content_under(role: str, cells: Sequence[TableCell], labels: LabelReader) ->
 def _are_ratings(cells: Sequence[TableCell], labels: LabelReader) -> bool:
     """Tell whether most cells with words are labels of ratings, and nothing else."""
     words = [cell.text for cell in cells[:MOST_CELLS] if not _says_nothing(cell.text)]
-    return sum(bool(labels.read(text).rating) for text in words) * 2 > len(words)
+    return sum(bool(labels.read(text).rating or ticked_label(text, labels)) for text in words) * 2 > len(words)
 
 
 def _are_words(cells: Sequence[TableCell]) -> bool:
