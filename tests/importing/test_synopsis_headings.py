@@ -136,5 +136,7 @@ def test_unknown_labels_before_the_texts(plan: Plan, first: str, second: str) ->
     shown = f'"{first}", "{second}" look like headings that are not known, so the texts below stay in `summary`'
     assert about(report, "look like") == [shown]
     assert report.synopsis.outlook == ["We will meet."]
+    report = read(plan, "Setting", f"{first}: It rained.", f"{second}: We met.")
+    assert about(report, "look like") == [shown.replace('"', '"Setting", "', 1)]
     report = read(plan, f"{first}: It rained.", "We met.", "We went home.")
     assert about(report, "look") == []

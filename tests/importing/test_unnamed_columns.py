@@ -120,3 +120,23 @@ def test_a_column_of_details_without_progress(plan: Plan) -> None:
     assert '"Précisions" was read as the heading of comments' in said
     said = words(read(plan, lines("PART C: Details"), grid(("Mesure", "Note", "Commentaires"), *rows)))
     assert "was read as the heading of comments" not in said
+
+
+@pytest.mark.parametrize("heading", ["Repère", "Referencia"])
+def test_words_below_a_heading_of_numbers(plan: Plan, heading: str) -> None:
+    """Words without a number below a heading that can announce numbers are left out, and quoted."""
+    rows = [(first, rating, text, words_) for (first, rating, text, _), words_ in
+            zip(ROWS, ("Laws in force", "Rangers trained"), strict=True)]  # fmt: skip
+    report = read(plan, lines("PART C: Details"), grid(("Action", "Rating", "Progress", heading), *rows))
+    assert [action.number for action in report.actions] == ["1.1", "2.1"]
+    assert f'"Laws in force" is under "{heading}", which was not recognised' in words(report)
+
+
+@pytest.mark.parametrize("between", ["\n", "  "])
+def test_boxes_below_an_unknown_heading(plan: Plan, between: str) -> None:
+    """Boxes to tick beside the labels of the scale show which column has the ratings."""
+    ticked = between.join(("[x] Achieved", "[ ] On track", "[ ] Not commenced"))
+    rows = [(first, text, ticked) for first, _, text, _ in ROWS]
+    report = read(plan, lines("PART C: Details"), grid(("Undertaking", "Story of the year", "Standing"), *rows))
+    assert [action.rating.rating for action in report.actions] == ["achieved", "achieved"]
+    assert [action.texts.progress for action in report.actions] == [[text] for _, _, text, _ in ROWS]

@@ -7,7 +7,6 @@ from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.column_contents import (
     JUDGED,
     ColumnContent,
-    TableContents,
     TitledColumn,
     roles_by_content,
 )
@@ -31,6 +30,7 @@ from planpress.importing.measure_columns import with_measures
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_current
 from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
+from planpress.importing.table_contents import TableContents
 from planpress.importing.unnamed_columns import (
     has_other_texts,
     with_bodies,

@@ -28,7 +28,7 @@ BEHIND_A_SENTENCE = re.compile(r"(?<=[.!?;\u00bb\u201d)])\s+(?=[^\W\d_])")
 
 
 @dataclass
-class _Label:
+class _CommonLabel:
     """A label as first printed, its place, and the positions of the actions that have it."""
 
     words: str
@@ -56,11 +56,11 @@ def tell_common_labels(
         tell: The function that adds an uncertainty, given its place and its words.
         in_cells: Whether the texts are cells under headings.
     """
-    found: dict[str, _Label] = {}
+    found: dict[str, _CommonLabel] = {}
     for position, entry in enumerate(entries):
         for role in TEXTS:
             for words, place in _labels_in(entry.cells.get(role, ())):
-                found.setdefault(key(words), _Label(words, place)).actions.add(position)
+                found.setdefault(key(words), _CommonLabel(words, place)).actions.add(position)
     least = max(SEVERAL_IN_CELLS if in_cells else SEVERAL, (len(entries) + 1) // 2)
     said = "\n".join(doubt.words for doubt in told)
     common = [label for label in found.values() if len(label.actions) >= least

@@ -3,7 +3,6 @@
 from planpress.exchange.office import TableRow, TextParagraph, TextRun
 from planpress.importing.action_tables import as_printed, printed_headings
 from planpress.importing.annexed_tables import annexed_tables
-from planpress.importing.column_contents import TableContents
 from planpress.importing.column_groups import with_one_group
 from planpress.importing.columns import DetailColumns, by_assessor, detail_columns, refined, span
 from planpress.importing.common_labels import tell_common_labels
@@ -37,6 +36,7 @@ from planpress.importing.rating_keys import key_tables
 from planpress.importing.repeated_labels import repeated_labels
 from planpress.importing.rows_beside import beside_actions, with_texts_over_all
 from planpress.importing.tabbed_lines import untabbed
+from planpress.importing.table_contents import TableContents
 from planpress.importing.tables.column_periods import ReportYears
 from planpress.importing.tables_without_texts import has_only_tables_of_ratings
 from planpress.model import Plan

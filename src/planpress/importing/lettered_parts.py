@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from itertools import chain, pairwise
 
 from planpress.exchange.office import TableRow, TextParagraph
-from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import detail_columns
 from planpress.importing.counted_parts import counted_part
 from planpress.importing.form_words import ARABIC_PARTS, PART
@@ -19,6 +18,7 @@ from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number
 from planpress.importing.part_headings import part_letter
+from planpress.importing.table_contents import TableContents
 
 Item = TextParagraph | TableRow
 HEADING = re.compile(

@@ -1,10 +1,10 @@
 """Finds the columns with the units, baselines, targets and values of the indicators in Part C."""
 
 from planpress.exchange.office import TableRow
-from planpress.importing.column_contents import TableContents
 from planpress.importing.column_titles import Named
 from planpress.importing.indicator_measures import MEASURES, is_value, measure
 from planpress.importing.indicator_values import OF_COLUMNS
+from planpress.importing.table_contents import TableContents
 
 
 def with_measures(named: Named, row: TableRow, contents: TableContents | None) -> Named:

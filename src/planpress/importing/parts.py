@@ -8,7 +8,6 @@ from functools import partial
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
 from planpress.importing.action_tables import upright
 from planpress.importing.bound_reports import end_of_report
-from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import detail_columns
 from planpress.importing.described_actions import beginning_of_descriptions
 from planpress.importing.form_words import PART_TITLE
@@ -24,6 +23,7 @@ from planpress.importing.part_headings import LONGEST, part_letter
 from planpress.importing.part_rows import divided_at_parts
 from planpress.importing.rows_of_titles import with_joined_titles
 from planpress.importing.summary_tables import lists_ratings, names_actions
+from planpress.importing.table_contents import TableContents
 from planpress.importing.tables_without_texts import (
     has_further_columns,
     has_only_tables_of_ratings,

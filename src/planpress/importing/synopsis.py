@@ -30,7 +30,7 @@ from planpress.importing.synopsis_headings import (
     looks_like_a_heading,
     section_heading,
 )
-from planpress.importing.synopsis_lines import synopsis_lines, unknown_labels, with_overall_rows
+from planpress.importing.synopsis_lines import synopsis_lines, with_overall_rows, with_unknown_labels
 from planpress.importing.synopsis_tables import tables_as_texts
 from planpress.importing.tabbed_lines import untabbed
 from planpress.importing.texts import markdown
@@ -147,7 +147,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
         if not line:
             _overall(synopsis, paragraph, labels, plan)
         _totals(synopsis, paragraph, labels)
-    _tell_headings(synopsis, unknown or unknown_labels(paragraphs, labels, plan))
+    _tell_headings(synopsis, with_unknown_labels(unknown, paragraphs, labels, plan))
     _judged_as_a_whole(synopsis, paragraphs, labels, plan)
     return synopsis
 

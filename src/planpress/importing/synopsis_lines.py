@@ -1,6 +1,6 @@
 """Prepares the lines of Part A: overall ratings stand alone, and ratings by others than the assessors are left out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
 from planpress.importing.heading_words import LONGEST, is_sentence
@@ -59,28 +59,34 @@ def with_overall_rows(items: Iterable[Item], labels: LabelReader, plan: Plan) ->
             yield item
 
 
-def unknown_labels(
-    paragraphs: Sequence[TextParagraph], labels: LabelReader, plan: Plan
+def with_unknown_labels(
+    unknown: Mapping[str, Sequence[TextParagraph]],
+    paragraphs: Sequence[TextParagraph],
+    labels: LabelReader,
+    plan: Plan,
 ) -> dict[str, list[TextParagraph]]:
-    """Return the unknown labels before the texts of Part A, by section, if most paragraphs begin with a label.
+    """Return the unknown headings of Part A and, if most texts begin with a label, the unknown labels, by section.
 
     Args:
+        unknown: The lines that look like headings, by section.
         paragraphs: The lines of Part A.
         labels: Recognises the labels of ratings.
         plan: The plan, with its assessors.
     """
-    texts = [line for line in paragraphs if line.level is None and not overall_line(line, labels, plan)]
+    result = {section: list(lines) for section, lines in unknown.items()}
+    heads = [line for lines in unknown.values() for line in lines]
+    texts = [line for line in paragraphs
+             if line.level is None and line not in heads and not overall_line(line, labels, plan)]  # fmt: skip
     found = [(line, words) for line in texts if (words := label_of(line)) and not words[0].islower()]
-    unknown: dict[str, list[TextParagraph]] = {}
     if len(found) < SEVERAL or len(found) * 2 <= len(texts):
-        return unknown
+        return result
     section = SUMMARY
     for line, words in found:
         named = heading_section(words)
         section = named if named in (SUMMARY, PROGRESS, OUTLOOK) else section
         if not named:
-            unknown.setdefault(section, []).append(TextParagraph((TextRun(words),), line.place))
-    return unknown
+            result.setdefault(section, []).append(TextParagraph((TextRun(words),), line.place))
+    return result
 
 
 def _behind_sentences(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> Iterator[TextParagraph]:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
-from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import detail_columns
 from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import Item
 from planpress.importing.numbers import action_number
+from planpress.importing.table_contents import TableContents
 from planpress.model.scalars import quoted
 
 HEADINGS = 3

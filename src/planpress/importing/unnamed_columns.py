@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from planpress.exchange.office import TableCell, TableRow
-from planpress.importing.column_contents import JUDGED, RATED, ColumnContent, TableContents
+from planpress.importing.column_contents import JUDGED, RATED, ColumnContent
 from planpress.importing.column_titles import Named
 from planpress.importing.heading_words import BY_TERM, is_sentence, role_of
 from planpress.importing.heading_years import without_year
@@ -12,6 +12,7 @@ from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import action_number
 from planpress.importing.question_headings import DENIED
 from planpress.importing.remark_titles import is_about_progress
+from planpress.importing.table_contents import TableContents
 from planpress.importing.tables.unknown_columns import is_of_something_else
 
 READ = frozenset(["summary", "comments"])
