@@ -202,20 +202,21 @@ HEADINGS = {
         comments if any, additional remarks, other remarks"""
     ),
     "outlook": terms(
-        """next measures, upcoming measures, future measures, and then, and now, what now, and next, what then, then
-        what, and after that, and afterwards, next step, next steps, outlook, future outlook, way forward, planned
-        next, planned follow-up, further steps, follow-up, future plans, future actions, future activities, future
-        steps, planned next steps, plans for the next period, plans for next year, upcoming activities, upcoming
-        actions, steps to take, steps to be taken, remaining steps, remaining work, remaining actions, outstanding
-        work, outstanding actions, what is next, what's next, what comes next, what remains to be done, what
-        remains, still to do, next actions, next activities, the way forward, way ahead, the way ahead, prospects,
-        future prospects, looking ahead, looking forward, plans for the future, future work, perspectives,
-        priorities for the next period, steps ahead, work ahead, upcoming steps, follow-up actions, follow-up steps,
-        forward look, next steps foreseen, next steps planned, foreseen next steps, priorities ahead, priorities for
-        next year, priorities for the coming year, to do, further action needed, still to be done, planned work,
-        work planned, work still to be done, work to be done, further action, further actions, actions planned,
-        activities planned, further actions required, further action required, forward plan, pending work, pending
-        actions, pending activities, actions pending, activities pending, next steps and timeline, steps planned"""
+        """corrective action, corrective actions, corrective measures, remedial action, remedial actions, next
+        measures, upcoming measures, future measures, and then, and now, what now, and next, what then, then what, and
+        after that, and afterwards, next step, next steps, outlook, future outlook, way forward, planned next, planned
+        follow-up, further steps, follow-up, future plans, future actions, future activities, future steps, planned
+        next steps, plans for the next period, plans for next year, upcoming activities, upcoming actions, steps to
+        take, steps to be taken, remaining steps, remaining work, remaining actions, outstanding work, outstanding
+        actions, what is next, what's next, what comes next, what remains to be done, what remains, still to do, next
+        actions, next activities, the way forward, way ahead, the way ahead, prospects, future prospects, looking
+        ahead, looking forward, plans for the future, future work, perspectives, priorities for the next period, steps
+        ahead, work ahead, upcoming steps, follow-up actions, follow-up steps, forward look, next steps foreseen, next
+        steps planned, foreseen next steps, priorities ahead, priorities for next year, priorities for the coming
+        year, to do, further action needed, still to be done, planned work, work planned, work still to be done, work
+        to be done, further action, further actions, actions planned, activities planned, further actions required,
+        further action required, forward plan, pending work, pending actions, pending activities, actions pending,
+        activities pending, next steps and timeline, steps planned"""
     ),
     "challenges": terms(
         """hindrance, hindrances, setbacks, roadblocks, pitfalls, stumbling blocks, bottleneck, hindering factors,

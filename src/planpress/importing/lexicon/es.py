@@ -193,16 +193,16 @@ HEADINGS = {
         comentarios, otras observaciones, observaciones adicionales, comentarios adicionales"""
     ),
     "outlook": terms(
-        """próximas medidas, medidas futuras, medidas siguientes, y después, y ahora, y luego, y mañana, y a
-        continuación, próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones
-        futuras, acciones pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta,
-        próximas acciones, próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas
-        futuras, perspectivas de futuro, camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro,
-        trabajos futuros, prioridades futuras, planes para el futuro, pasos por dar, pasos a dar, pasos que faltan,
-        pasos pendientes, pasos a seguir, pasos por seguir, seguimiento previsto, próximos pasos previstos, pasos
-        previstos, etapas futuras, tareas pendientes, trabajo previsto, trabajos previstos, trabajo pendiente,
-        trabajos pendientes, acciones por ejecutar, acciones por realizar, medidas por adoptar, actividades por
-        realizar, próximas tareas"""
+        """medidas correctivas, acciones correctivas, próximas medidas, medidas futuras, medidas siguientes, y
+        después, y ahora, y luego, y mañana, y a continuación, próximos pasos, próximo paso, perspectivas, pasos
+        siguientes, siguientes pasos, acciones futuras, acciones pendientes, actividades pendientes, pendientes, por
+        hacer, lo que falta, qué falta, próximas acciones, próximas actividades, actividades futuras, planes futuros,
+        pasos futuros, perspectivas futuras, perspectivas de futuro, camino a seguir, vía a seguir, futuro, mirada al
+        futuro, trabajo futuro, trabajos futuros, prioridades futuras, planes para el futuro, pasos por dar, pasos a
+        dar, pasos que faltan, pasos pendientes, pasos a seguir, pasos por seguir, seguimiento previsto, próximos
+        pasos previstos, pasos previstos, etapas futuras, tareas pendientes, trabajo previsto, trabajos previstos,
+        trabajo pendiente, trabajos pendientes, acciones por ejecutar, acciones por realizar, medidas por adoptar,
+        actividades por realizar, próximas tareas"""
     ),
     "challenges": terms(
         """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes, nudos

@@ -186,16 +186,16 @@ HEADINGS = {
         remarques éventuelles, observations éventuelles, autres remarques"""
     ),
     "outlook": terms(
-        """prochaines mesures, mesures à venir, mesures futures, et après, et ensuite, et maintenant, et demain, la
-        suite, et la suite, pour la suite, après, prochaines étapes, prochaine étape, perspectives, suite à donner,
-        suites à donner, étapes suivantes, actions à venir, activités à venir, étapes à venir, prochaines actions,
-        prochaines activités, à venir, reste à faire, ce qui reste à faire, travaux restants, actions restantes,
-        suites prévues, suites, plans futurs, étapes ultérieures, perspectives d'avenir, perspectives futures,
-        avenir, voie à suivre, marche à suivre, plans pour l'avenir, suite des travaux, suite prévue, suivi prévu,
-        travaux futurs, priorités futures, prochains pas, travaux à venir, activités futures, actions futures,
-        étapes futures, étapes à franchir, pas à franchir, prochaines étapes prévues, étapes prévues, étapes
-        restantes, à faire, travaux prévus, travail prévu, travaux à mener, activités restantes, étapes suivantes
-        prévues, actions ultérieures"""
+        """mesures correctives, actions correctives, prochaines mesures, mesures à venir, mesures futures, et après,
+        et ensuite, et maintenant, et demain, la suite, et la suite, pour la suite, après, prochaines étapes,
+        prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes, actions à venir, activités à
+        venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste à faire, ce qui reste à faire,
+        travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes ultérieures, perspectives
+        d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre, plans pour l'avenir, suite des
+        travaux, suite prévue, suivi prévu, travaux futurs, priorités futures, prochains pas, travaux à venir,
+        activités futures, actions futures, étapes futures, étapes à franchir, pas à franchir, prochaines étapes
+        prévues, étapes prévues, étapes restantes, à faire, travaux prévus, travail prévu, travaux à mener, activités
+        restantes, étapes suivantes prévues, actions ultérieures"""
     ),
     "challenges": terms(
         """goulots d'étranglement, goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
@@ -341,9 +341,9 @@ OF_A_WHOLE = terms(
 )
 PREVIOUS = terms(
     """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs,
-    antérieures, initial, initiale, au début, an dernier, année dernière, année passée, dernier rapport"""
+    antérieures, initial, initiale, au début, an dernier, an passé, année dernière, année passée, dernier rapport"""
 )
-NEXT = terms("prochain, prochaine, prochains, suivant, suivante, futur, futurs")
+NEXT = terms("prochain, prochaine, prochains, suivant, suivante, suivants, suivantes, futur, futurs")
 UPCOMING = terms(
     """sera, seront, devra, devront, doit être, doivent être, à soumettre, à transmettre, à remettre, à présenter, date
     limite, échéance, délai, est prévu, est prévue, est attendu, soumettra, transmettra, remettra, au plus tard"""

@@ -150,15 +150,15 @@ HEADINGS = {
         observações adicionais, outras informações, informação adicional, informações adicionais"""
     ),
     "outlook": terms(
-        """próximas medidas, medidas futuras, próximas tarefas, e depois, e agora, e a seguir, e amanhã, próximos
-        passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
-        seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
-        atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
-        caminho a seguir, planos futuros, trabalho futuro, passos a seguir, seguimento previsto, próximos passos
-        previstos, passos previstos, passos a dar, passos por dar, passos que faltam, passos pendentes, trabalhos
-        futuros, pendentes, trabalho restante, ações pendentes, tarefas pendentes, trabalho previsto, trabalhos
-        previstos, trabalho pendente, trabalhos pendentes, ações por executar, ações por realizar, medidas por
-        adotar, atividades pendentes, trabalho a desenvolver, trabalhos a desenvolver, trabalho por fazer"""
+        """medidas corretivas, ações corretivas, próximas medidas, medidas futuras, próximas tarefas, e depois, e
+        agora, e a seguir, e amanhã, próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras,
+        perspetivas futuras, passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações,
+        próximas acções, próximas atividades, próximas actividades, ações futuras, acções futuras, atividades futuras,
+        por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a seguir, seguimento
+        previsto, próximos passos previstos, passos previstos, passos a dar, passos por dar, passos que faltam, passos
+        pendentes, trabalhos futuros, pendentes, trabalho restante, ações pendentes, tarefas pendentes, trabalho
+        previsto, trabalhos previstos, trabalho pendente, trabalhos pendentes, ações por executar, ações por realizar,
+        medidas por adotar, atividades pendentes, trabalho a desenvolver, trabalhos a desenvolver, trabalho por fazer"""
     ),
     "challenges": terms(
         """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações,
@@ -284,7 +284,7 @@ OF_A_WHOLE = terms(
     """execução, implementação, aplicação, plano, plano de ação, nacional, relatório, período, ano, exercício, este,
     deste, nosso"""
 )
-PREVIOUS = terms("anterior, anteriores, prévio, prévia")
+PREVIOUS = terms("ano passado, anterior, anteriores, prévio, prévia")
 NEXT = terms("próximo, próxima, próximos, seguinte, seguintes, futuro, futuros")
 UPCOMING = terms(
     """será, serão, deverá, deverão, deve ser, devem ser, a apresentar, a enviar, a entregar, apresentará, enviará,

@@ -29,7 +29,7 @@ from planpress.importing.tables.layout import LEVELS, TableLayout
 from planpress.importing.tables.money_shares import counts_beside_shares, money_shares
 from planpress.importing.tables.other_lists import names_of_persons
 from planpress.importing.tables.period_groups import leave_other_groups
-from planpress.importing.tables.pillar_cells import pillars_by_cells
+from planpress.importing.tables.pillar_cells import other_figures, pillars_by_cells
 from planpress.importing.tables.quarter_texts import quarter_texts, remarks_on_progress
 from planpress.importing.tables.rating_columns import (
     RATED,
@@ -58,6 +58,7 @@ SINGLE = frozenset(
      "origin"]
 )  # fmt: skip
 """Roles that only one column can have."""
+BY_CELLS = ", because of its cells"
 IDENTITY = frozenset(["number", *GROUPS, *LEVELS])
 """The roles in which even a hidden column is read, because it says which action a row is about."""
 
@@ -126,6 +127,7 @@ class _Decider:
         columns.take(leave_other_periods(columns.every(), years, doubts))
         columns.take(explained(columns.every(), texts, self.plan, doubts))
         columns.take(dated_texts(columns.every(), texts, years))
+        columns.take(other_figures(columns.every(), self.layout.below, self.plan))
         columns.take(pillars_by_cells(columns.every(), in_rows, self.plan))
         self.read_unknown(years)
         columns.take(names_of_persons(columns.every(), texts, self.status, self.plan))
@@ -189,7 +191,10 @@ class _Decider:
         for column in unknown.read(years):
             self.columns.by_index[column.index] = column
             if not self.is_by_another(column):
-                self.unsure[column.index] = (column.role, f"{ROLES[column.role]}, because of its cells")
+                self.unsure[column.index] = (column.role, f"{ROLES[column.role]}{BY_CELLS}")
+        if ("progress", f"{ROLES['progress']}{BY_CELLS}") in self.unsure.values():
+            for column in self.columns.with_role("comments"):  # which may say what was done instead
+                self.unsure.setdefault(column.index, ("comments", ROLES["comments"]))
         self.columns.take(remarks_on_progress(self.columns.every(), self.columns.texts, self.doubts))
         self.columns.take(leave_other_periods(self.columns.every(), years, self.doubts))
 
