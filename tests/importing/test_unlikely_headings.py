@@ -172,3 +172,42 @@ def test_a_later_year_below_a_group_of_the_period(plan: Plan) -> None:
     )
     assert actions(report)[0]["progress"] == ["The map was printed."]
     assert actions(report)[0]["outlook"] == ["Print the second map."]
+
+
+def test_unknown_names_beside_numbers_in_a_table_with_rows_of_assessors(plan: Plan) -> None:
+    report = imported(
+        plan,
+        [
+            ["No.", "Intended reform", "Lead", "Status", "Progress", "Assessed by"],
+            ["1.1", "Map", "Customs", "Achieved", "The map was printed.", "Self-assessment"],
+            ["", "", "", "On track", "", "Review Panel"],
+            ["2.1", "Guard", "Customs", "On track", "Two guards were hired.", "Self-assessment"],
+            ["", "", "", "Not started", "", "Review Panel"],
+        ],
+    )
+    assert [action["title"] for action in actions(report)] == ["Map", "Guard"]
+
+
+def test_names_below_words_for_what_was_done_beside_numbers(plan: Plan) -> None:
+    report = imported(
+        plan,
+        [
+            ["No.", "Action taken from the plan", "Status", "Progress"],
+            ["1.1", "Map", "Achieved", "The map was printed."],
+            ["2.1", "Guard", "On track", "Two guards were hired."],
+        ],
+    )
+    assert [action["title"] for action in actions(report)] == ["Map", "Guard"]
+    assert actions(report)[0]["progress"] == ["The map was printed."]
+
+
+def test_numbers_below_a_commitment(plan: Plan) -> None:
+    report = imported(
+        plan,
+        [
+            ["Engagement", "Action", "Status", "Progress"],
+            ["1.1", "Map", "Achieved", "The map was printed."],
+            ["2.1", "Guard", "On track", "Two guards were hired."],
+        ],
+    )
+    assert [action["id"] for action in actions(report)] == ["1.1", "2.1"]

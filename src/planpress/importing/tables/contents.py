@@ -101,7 +101,8 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
     if texts and role == "number" and share(texts, is_number) < MOST / 2:
         short = share(texts, lambda text: re.fullmatch(r"\S{1,12}", text))
         return "number" if short >= MOST and len(set(texts)) > len(texts) * 0.9 else ""
-    if role in ("action", "milestone") and len(texts) > 1 and share(texts, is_bare_number) >= MOST:
+    once = role in ("action", "milestone") or (role == "commitment" and len(set(texts)) == len(texts))
+    if once and len(texts) > 1 and share(texts, is_bare_number) >= MOST:
         return "number" if without_year(heading) == heading else ""  # "Mesure 2024" may be a figure of 2024
     if _contradicts(role, texts, status, heading):
         return ""

@@ -13,8 +13,8 @@ from planpress.model import Plan
 
 OPEN = frozenset(["", "description", "objective", *LEVELS[:2], "comments"])
 """The roles of headings that can also stand above the names of pillars, such as "Expected result"."""
-NAMES = frozenset([*LEVELS, "title"])
-"""The roles of columns with names of actions."""
+NAMES = frozenset([*LEVELS, "title", "number"])
+"""The roles of columns with names or numbers of actions."""
 ENOUGH = 0.5
 """The share of cells with the name of a pillar; merged ones count once, and totals and notes may be below them."""
 CODE = 3

@@ -49,7 +49,7 @@ from planpress.importing.tables.step_columns import step_ratings
 from planpress.importing.tables.title_levels import find_titles
 from planpress.importing.tables.unheaded_numbers import numbers_below_other_words, unheaded_numbers
 from planpress.importing.tables.unknown_columns import UnknownColumns
-from planpress.importing.tables.unsure_columns import is_partly_understood, say_unsure
+from planpress.importing.tables.unsure_columns import comments_instead, is_partly_understood, say_unsure
 from planpress.model import Plan
 
 GROUPS = ("pillar", "objective", "commitment")
@@ -58,7 +58,6 @@ SINGLE = frozenset(
      "origin"]
 )  # fmt: skip
 """Roles that only one column can have."""
-BY_CELLS = ", because of its cells"
 IDENTITY = frozenset(["number", *GROUPS, *LEVELS])
 """The roles in which even a hidden column is read, because it says which action a row is about."""
 
@@ -141,6 +140,7 @@ class _Decider:
         self.once()
         columns.take(notes_of_raters(columns.every(), self.plan, doubts))
         columns.take(indicator_columns(columns.every(), texts, self.status.is_status, doubts))
+        self.unsure |= comments_instead(columns.every(), self.unsure, doubts)
         say_unsure(columns.by_index, self.unsure, doubts)
         ordered = sorted(columns.every(), key=lambda column: column.index)
         numbered, group_numbers = number_groups(ordered, groups, self.layout.below, texts, doubts)
@@ -191,10 +191,7 @@ class _Decider:
         for column in unknown.read(years):
             self.columns.by_index[column.index] = column
             if not self.is_by_another(column):
-                self.unsure[column.index] = (column.role, f"{ROLES[column.role]}{BY_CELLS}")
-        if ("progress", f"{ROLES['progress']}{BY_CELLS}") in self.unsure.values():
-            for column in self.columns.with_role("comments"):  # which may say what was done instead
-                self.unsure.setdefault(column.index, ("comments", ROLES["comments"]))
+                self.unsure[column.index] = (column.role, f"{ROLES[column.role]}, because of its cells")
         self.columns.take(remarks_on_progress(self.columns.every(), self.columns.texts, self.doubts))
         self.columns.take(leave_other_periods(self.columns.every(), years, self.doubts))
 

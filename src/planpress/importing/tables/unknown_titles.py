@@ -54,13 +54,13 @@ def _by_cells(
     left of the ratings; right after the numbers, or with numbers in the names, no other column can be meant.
     """
     numbers = [column.index for column in columns if column.role == "number"]
-    named = _rated_rows(rows, rated, status) or _numbered_rows(rows, numbers, plan)
+    named = _numbered_rows(rows, numbers, plan) or _rated_rows(rows, rated, status)
     if not named:
         return None
     last = max(rated, default=max(numbers, default=0) + 2)  # without ratings only the column right behind the numbers
     between = [column for column in columns if max(numbers, default=-1) < column.index < last]
     found = [column for column in between if column.heading and not is_of_something_else(column.heading)
-             and (column.role in OPEN or _is_asked(column, named)
+             and (column.role in OPEN or _is_asked(column, named) or _is_beside_texts(column, columns, named)
                   or (column.role == "pillar" and (_is_beside(column.index, numbers)
                                                    or _are_numbered(named, column.index))))
              and _name_each(named, column.index)]  # fmt: skip
@@ -74,6 +74,13 @@ def _is_asked(column: TableColumn, rows: Sequence[WorkbookRow]) -> bool:
     texts = [row.text(column.index) for row in rows if row.text(column.index)]
     asked = column.role in SAID and begins_question(column.heading, "QUESTIONS")
     return asked and share(texts, is_sentence) < MOST_LABELS
+
+
+def _is_beside_texts(column: TableColumn, columns: Collection[TableColumn], rows: Sequence[WorkbookRow]) -> bool:
+    """Tell whether a column such as "Action taken from the plan" has no sentences, but another one that says them."""
+    said = [other for other in columns if other is not column and other.role in SAID]
+    texts = [row.text(column.index) for row in rows if row.text(column.index)]
+    return bool(said) and column.role in SAID and not any(map(is_sentence, texts))
 
 
 def _is_beside(index: int, numbers: Sequence[int]) -> bool:

@@ -31,7 +31,7 @@ def heading_above_actions(rows: Sequence[WorkbookRow], is_label: Callable[[str],
     for position, row in enumerate(rows):
         cells = own_cells(row)
         texts = [cell.text.strip() for cell in cells]
-        if len(cells) < FEWEST_COLUMNS or any(map(is_number, texts)):
+        if len(cells) < FEWEST_COLUMNS or any(is_number(text) and text[0].isdecimal() for text in texts):
             continue
         labels = {text for text in texts if is_label(text)}  # above columns of crosses
         if labels and not FEWEST_LABELS <= len(labels) < len(texts) - 1:
