@@ -216,7 +216,8 @@ HEADINGS = {
         work planned, work still to be done, work to be done, further action, further actions, actions planned,
         activities planned, further actions required, further action required, forward plan, pending work, pending
         actions, pending activities, actions pending, activities pending, next steps and timeline, steps planned,
-        following steps, subsequent steps, coming steps, steps to come, following actions, following activities"""
+        following steps, subsequent steps, coming steps, steps to come, following actions, following activities,
+        corrective action, corrective actions, corrective measures, remedial action, remedial actions"""
     ),
     "challenges": terms(
         """hindrance, hindrances, setbacks, roadblocks, pitfalls, stumbling blocks, bottleneck, hindering factors,

@@ -204,7 +204,7 @@ HEADINGS = {
         trabajos pendientes, acciones por ejecutar, acciones por realizar, medidas por adoptar, actividades por
         realizar, próximas tareas, lo que queda por hacer, qué queda por hacer, qué falta por hacer, lo que falta
         por hacer, falta por hacer, queda por hacer, pendiente por hacer, pendiente por ejecutar, pendiente por
-        realizar, pendiente de ejecutar, tareas por realizar"""
+        realizar, pendiente de ejecutar, tareas por realizar, medidas correctivas, acciones correctivas"""
     ),
     "challenges": terms(
         """escollos, tropiezos, contratiempos, estorbos, impedimento, restricciones, factores limitantes, nudos

@@ -195,7 +195,7 @@ HEADINGS = {
         travaux futurs, priorités futures, prochains pas, travaux à venir, activités futures, actions futures,
         étapes futures, étapes à franchir, pas à franchir, prochaines étapes prévues, étapes prévues, étapes
         restantes, à faire, travaux prévus, travail prévu, travaux à mener, activités restantes, étapes suivantes
-        prévues, actions ultérieures"""
+        prévues, actions ultérieures, mesures correctives, actions correctives"""
     ),
     "challenges": terms(
         """goulots d'étranglement, goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
@@ -342,9 +342,10 @@ OF_A_WHOLE = terms(
 )
 PREVIOUS = terms(
     """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs,
-    antérieures, initial, initiale, au début, an dernier, année dernière, année passée, dernier rapport"""
+        antérieures, initial, initiale, au début, an dernier, année dernière, année passée, dernier rapport, an
+        passé"""
 )
-NEXT = terms("prochain, prochaine, prochains, suivant, suivante, futur, futurs")
+NEXT = terms("""prochain, prochaine, prochains, suivant, suivante, futur, futurs, suivants, suivantes""")
 UPCOMING = terms(
     """sera, seront, devra, devront, doit être, doivent être, à soumettre, à transmettre, à remettre, à présenter, date
     limite, échéance, délai, est prévu, est prévue, est attendu, soumettra, transmettra, remettra, au plus tard"""

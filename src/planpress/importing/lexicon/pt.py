@@ -158,9 +158,9 @@ HEADINGS = {
         previstos, passos previstos, passos a dar, passos por dar, passos que faltam, passos pendentes, trabalhos
         futuros, pendentes, trabalho restante, ações pendentes, tarefas pendentes, trabalho previsto, trabalhos
         previstos, trabalho pendente, trabalhos pendentes, ações por executar, ações por realizar, medidas por
-        adotar, atividades pendentes, trabalho a desenvolver, trabalhos a desenvolver, trabalho por fazer,
-        o que falta fazer, o que falta por fazer, o que resta fazer, falta fazer, pendente de execução, tarefas
-        por realizar"""
+        adotar, atividades pendentes, trabalho a desenvolver, trabalhos a desenvolver, trabalho por fazer, o que
+        falta fazer, o que falta por fazer, o que resta fazer, falta fazer, pendente de execução, tarefas por
+        realizar, medidas corretivas, ações corretivas"""
     ),
     "challenges": terms(
         """estrangulamentos, pontos de estrangulamento, gargalos, desafios encontrados, barreiras, limitações,
@@ -287,7 +287,7 @@ OF_A_WHOLE = terms(
     """execução, implementação, aplicação, plano, plano de ação, nacional, relatório, período, ano, exercício, este,
     deste, nosso"""
 )
-PREVIOUS = terms("anterior, anteriores, prévio, prévia")
+PREVIOUS = terms("""anterior, anteriores, prévio, prévia, ano passado""")
 NEXT = terms("próximo, próxima, próximos, seguinte, seguintes, futuro, futuros")
 UPCOMING = terms(
     """será, serão, deverá, deverão, deve ser, devem ser, a apresentar, a enviar, a entregar, apresentará, enviará,

@@ -15,8 +15,9 @@ from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import lists_ratings
-from planpress.importing.tables.own_texts import own_cells
+from planpress.importing.tables.own_texts import own_cells, width_of
 from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.row_kinds import are_column_numbers
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model.scalars import quoted
 
@@ -139,7 +140,7 @@ class ColourReader:
 
     def _say_only_coloured(self, column: TableColumn, rows: list[WorkbookRow]) -> None:
         """Say that a column contains only colours, unless all of its cells have the same one."""
-        words = any(row.text(column.index).strip() for row in self.layout.below)
+        words = any(_is_filled(row, column.index) for row in self.layout.below)
         if len({row.fills[column.index] for row in rows}) > 1 and not words:
             reason = f"{column.named} contains only colours, which were left out"
             hint = f"if they are the ratings, name the column: --columns rating={column.letters}"
@@ -173,6 +174,13 @@ class ColourReader:
             words = f"the colours of {column.named} were read as {taken}, with the legend that begins at {place}"
             self.doubts.tell("", words, "compare the ratings with the colours")
         return tuple(_with_cell(row, read) for row in table)
+
+
+def _is_filled(row: WorkbookRow, index: int) -> bool:
+    """Tell whether a row has words in a column, not only a merged cell such as the name of a pillar."""
+    cells = own_cells(row)
+    own = any(cell.column == index and width_of(row, cell) == 1 for cell in cells)
+    return own and not are_column_numbers([cell.text for cell in cells])
 
 
 def _cell(row: WorkbookRow, column: TableColumn) -> WorkbookCell:

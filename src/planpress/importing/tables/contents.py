@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import hues, key, statuses, words
 from planpress.importing.numbers import number_alone
+from planpress.importing.rater_words import BRACKETS
 from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.statuses import StatusReader, bare_labels, is_mark, is_no_mark, is_percent
@@ -29,6 +30,8 @@ TIMED = ("start", "due", "timeframe", "reached", "revised_due")
 """Roles of columns of dates and spans of time."""
 NAMING = frozenset(["commitment", "action", "milestone", "title"])
 """Roles of columns of names."""
+GROUPING = ("pillar", "objective")
+"""Roles of columns that group actions."""
 HIGHEST_CODE = 5
 """The highest number that usual scales give to a rating."""
 FEW_WORDS = 3
@@ -88,7 +91,7 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
         heading: The heading as printed.
     """
     role = _by_figures(role, texts, status, heading)
-    if not role or _only_say_when(role, texts, heading):
+    if not role or _only_say_when(role, texts, heading) or _only_name_bodies(role, texts):
         return ""
     if role == "value" and share(texts, status.is_status) >= MOST:
         role = "status"  # as below "Level achieved"
@@ -98,8 +101,9 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
     if texts and role == "number" and share(texts, is_number) < MOST / 2:
         short = share(texts, lambda text: re.fullmatch(r"\S{1,12}", text))
         return "number" if short >= MOST and len(set(texts)) > len(texts) * 0.9 else ""
-    if role == "action" and len(texts) > 1 and share(texts, is_bare_number) >= MOST:
-        return "number"
+    once = role in ("action", "milestone") or (role == "commitment" and len(set(texts)) == len(texts))
+    if once and len(texts) > 1 and share(texts, is_bare_number) >= MOST:
+        return "number" if without_year(heading) == heading else ""  # "Mesure 2024" may be a figure of 2024
     if _contradicts(role, texts, status, heading):
         return ""
     dates = role == "target" and share(texts, is_time) >= MOST and share(texts, str.isdecimal) < MOST
@@ -127,12 +131,21 @@ def _contradicts(role: str, texts: Sequence[str], status: StatusReader, heading:
         return share(texts, _is_no_name) >= MOST or are_remarks(heading, texts)
     if role in NAMING:  # "Milestone reached" above days is not a name
         return bool(texts) and all(map(_is_date, texts))
-    if role == "reached":
-        return bool(texts) and share(texts, is_time) < MOST
+    if role in ("reached", "unit", *GROUPING):
+        return _are_unlike(role, texts)
     timed = role in TIMED[:3]  # but "End-year status" is not the end of the action
     if timed and without_year(heading) != heading and share(texts, is_sentence) >= MOST:  # as below "Programación 2024"
         return True
     return timed and not any(map(is_time, texts)) and share(texts, status.is_status) >= MOST
+
+
+def _are_unlike(role: str, texts: Sequence[str]) -> bool:
+    """Tell whether texts cannot be what a heading says: days, units or, below "Outcome so far", groups of actions."""
+    if role == "reached":
+        return bool(texts) and share(texts, is_time) < MOST
+    if role == "unit":  # but "Lead unit" may be above names of bodies
+        return share(texts, _is_of_the_party) >= MOST / 2
+    return len(texts) > 1 and share(texts, is_sentence) >= MOST and len(set(texts)) == len(texts)
 
 
 def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
@@ -178,6 +191,19 @@ def is_sentence(text: str) -> bool:
     seen = text.split()
     ended = len(seen) >= FEWEST_WORDS and seen[-1].endswith(SENTENCE_ENDS)
     return ended or len(text) > LONGEST_WITHOUT_END
+
+
+def _only_name_bodies(role: str, texts: Sequence[str]) -> bool:
+    """Tell whether a column contains names of bodies instead of what was done, as below "Carried out by"."""
+    names = [text for text in texts if not BRACKETS.search(text)]  # but "[to be filled in by the Agency]" is no name
+    named = role in ("progress", "value") and sum(map(_is_of_the_party, names)) > len(texts) * MOST / 2
+    return named and not any(is_sentence(text) and text.endswith(SENTENCE_ENDS) for text in texts)
+
+
+def _is_of_the_party(text: str) -> bool:
+    """Tell whether a text begins or ends with a word for a body, as in "Ministry of Roads"."""
+    parts = key(text).split()
+    return bool({*parts[:1], *parts[-1:]} & words("PARTY_SIDE").keys())
 
 
 def _is_no_name(text: str) -> bool:

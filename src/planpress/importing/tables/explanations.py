@@ -10,8 +10,10 @@ from planpress.importing.remark_titles import MODEST, explains_ratings
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.column_periods import is_expected
 from planpress.importing.tables.columns import ROLES, TableColumn
+from planpress.importing.tables.contents import MOST, is_sentence, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.headings import ALMOST_EXACT, heading_matches
+from planpress.importing.tables.layout import LEVELS
 from planpress.importing.tables.rating_columns import IF_NOT, text_column
 from planpress.model import Plan
 
@@ -19,11 +21,12 @@ OPEN = ("", "description", "comments")
 """The roles that the words of such a heading suggest."""
 SAID = ("progress", "updates")
 """The roles of columns that say what was done."""
+NAMES = frozenset([*LEVELS, "title", "number"])
+"""The roles of columns that name or number actions."""
+Texts = Callable[[int], Sequence[str]]
 
 
-def explained(
-    columns: Collection[TableColumn], texts: Callable[[int], Sequence[str]], plan: Plan, doubts: Doubts
-) -> Iterator[TableColumn]:
+def explained(columns: Collection[TableColumn], texts: Texts, plan: Plan, doubts: Doubts) -> Iterator[TableColumn]:
     """Yield the columns that explain ratings, as what was done, or as comments if another column says what was done.
 
     An explanation to the left of all ratings explains the action itself, and keeps its role. To the right of a rating,
@@ -37,19 +40,40 @@ def explained(
     """
     is_said = any(column.role in SAID for column in columns)
     role = "comments" if is_said else "progress"
+    told = None if is_said else _only_apart(columns, texts)
     for column in columns:
+        if column.role == "evidence" and not column.given and not is_said and _consists_of_sentences(column, texts):
+            doubts.tell_role(column.named, column.role, f"was read as {ROLES[column.role]}", IF_NOT)
         if column.given or column.role not in OPEN or not texts(column.index):
             continue
         behind = is_behind_ratings(column, columns)
         explains = (behind and _is_open(column)) or any(map(explains_ratings, (column.heading, *column.parts[-1:])))
         describes = behind and _is_one_of(column, "DESCRIBING")
-        if explains or (describes and not is_said) or (behind and _is_guessed(column)):
+        if explains or (describes and not is_said) or (behind and _is_guessed(column)) or column is told:
             explaining = text_column(replace(column, role=role), plan, doubts)
             if explaining.role == role:
                 doubts.tell_role(column.named, role, f"was read as {ROLES[role]}", IF_NOT)
             yield explaining
-        elif column.role and (describes or _is_open(column)):
+        elif column.role and (
+            describes
+            or _is_open(column)
+            or (column.role == "description" and not is_said and _consists_of_sentences(column, texts))
+        ):
             doubts.tell_role(column.named, column.role, f"was read as {ROLES[column.role]}", IF_NOT)
+
+
+def _only_apart(columns: Collection[TableColumn], texts: Texts) -> TableColumn | None:
+    """Return the only column of sentences if its heading is "Description", but it does not stand beside the titles."""
+    prose = [column for column in columns if share(texts(column.index), is_sentence) >= MOST]
+    names = [column.index for column in columns if column.role in NAMES]
+    apart = [column for column in prose if column.role == "description" and names and column.index > max(names) + 1]
+    left_open = [column for column in prose if column.role in OPEN]
+    return apart[0] if len(apart) == len(left_open) == 1 else None
+
+
+def _consists_of_sentences(column: TableColumn, texts: Texts) -> bool:
+    """Tell whether a column may say what was done."""
+    return share(texts(column.index), is_sentence) >= MOST
 
 
 def is_behind_ratings(column: TableColumn, columns: Collection[TableColumn]) -> bool:
@@ -75,8 +99,9 @@ def is_work_to_come(column: TableColumn, columns: Collection[TableColumn]) -> bo
 
 
 def names_work_to_come(column: TableColumn) -> bool:
-    """Tell whether a heading has words for work to come, as in "Measures to be taken", or is only "Next"."""
-    return _is_one_of(column, "NEXT_ALONE") or bool(any_term("TO_BE_DONE").search(key(column.heading)))
+    """Tell whether a heading has words for work to come, as in "Measures to be taken" and "Next actions"."""
+    said = key(column.heading)
+    return _is_one_of(column, "NEXT_ALONE") or any(any_term(name).search(said) for name in ("TO_BE_DONE", "NEXT"))
 
 
 def read_beside_titles(column: TableColumn, columns: Collection[TableColumn], doubts: Doubts) -> TableColumn:

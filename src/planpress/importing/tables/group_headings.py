@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from planpress.importing.heading_years import without_year
+from planpress.importing.tables.column_periods import years_in
 from planpress.importing.tables.columns import TableColumn
-from planpress.importing.tables.contents import MOST, TIMED, is_time, share
-from planpress.importing.tables.headings import SURE, heading_matches
+from planpress.importing.tables.contents import MOST, TIMED, is_sentence, is_time, share
+from planpress.importing.tables.headings import SURE, heading_language, heading_matches
 from planpress.importing.tables.layout import LEVELS
 
 NAMING = frozenset([*LEVELS, "title", "indicator"])
@@ -37,12 +39,31 @@ def with_own_words(
     for parts, below in grouped.items():
         above = {"said" if kind == "rated" else kind for kind in _kinds(parts, least=0)}
         beside = named.union(*(_kinds(column.parts[-1:]) for column in below))
+        prose = [
+            column
+            for column in below
+            if _has_words_of_its_own(column) and share(texts(column.index), is_sentence) >= MOST
+        ]
+        prose.sort(key=lambda column: bool(_kinds(column.parts[-1:], least=0)))
+        first = prose[:1] if "said" in above else []
         for column in below:
             own = _kinds(column.parts[-1:])
             others = above & beside - own
+            further = bool(first) and column is not first[0] and column in prose
             undated = not own and above & TIMES and not any(map(is_time, texts(column.index)))  # below "Planning"
-            if (others or undated) and share(texts(column.index), is_status) < MOST:
+            later = (
+                years_in(column.parts[-1])
+                and years_in(" ".join(parts))
+                and not ({*years_in(column.parts[-1])} & {*years_in(" ".join(parts))})
+            )
+            if (others or undated or further or later) and share(texts(column.index), is_status) < MOST:
                 yield replace(column, parts=column.parts[-1:])
+
+
+def _has_words_of_its_own(column: TableColumn) -> bool:
+    """Tell whether the lowest words of a heading are not known, and name neither a time nor a language."""
+    lowest = column.parts[-1]
+    return not _kinds([lowest]) and not is_time(without_year(lowest) or lowest) and not heading_language(lowest)
 
 
 def _kinds(parts: Sequence[str], least: int = SURE) -> set[str]:

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 
 from planpress.importing.lexicon import key
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.row_kinds import LEVELS, numbered_level
+from planpress.importing.tables.row_kinds import LEVELS, label_behind, numbered_level
 from planpress.importing.titles import without_outer_brackets
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 
 NUMBER = r"[A-Za-z]{0,2}[.-]?\d{1,3}(?:\.(?:\d{1,3}|[a-z]))*[a-z]?|[A-Z]|[IVX]{1,5}"
-NUMBERED = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):\u2013\u2014-]+\s*(?P<title>.*)", re.DOTALL)
+NUMBERED = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):/\u2013\u2014-]+\s*(?P<title>.*)", re.DOTALL)
 NUMBER_AND_SPACE = re.compile(
     r"\s*(?P<number>\d{1,3}(?:\.(?:\d{1,3}|[a-z]))*|[IVX]{1,5}(?=\s+[^\W\d_a-z]))\s+(?P<title>\D.*)", re.DOTALL
 )
@@ -39,12 +39,17 @@ def group_heading(text: str) -> GroupHeading:
         text: The heading.
     """
     seen = as_seen(text)
+    title, label = label_behind(seen)
+    if label:
+        return GroupHeading(group_heading(label).number, title)
     bare = _without_word(seen)
     if ONLY_NUMBER.fullmatch(bare.rstrip(".:) ")):
         return GroupHeading(bare.rstrip(".:) "), "" if bare != seen or len(bare) < len("1.10.") else seen)
     for pattern in (NUMBER_AND_SPACE, NUMBERED):
         if match := pattern.fullmatch(bare):
-            return GroupHeading(match["number"].rstrip("."), without_outer_brackets(match["title"], " .:\u2013\u2014-"))
+            return GroupHeading(
+                match["number"].rstrip("."), without_outer_brackets(match["title"], " .:/\u2013\u2014-")
+            )
     if bare != seen and (match := re.fullmatch(r"([A-Za-z]?\d+(?:\.\d+)*|[A-Z]|[IVX]+)\b\W*(.*)", bare)):
         return GroupHeading(match[1], match[2].strip())
     return GroupHeading("", seen)

@@ -39,6 +39,7 @@ def indicator_columns(
         return
     for column in _without_indicator(columns, texts, is_status):
         if column.role == LEFT_OUT:
+            doubts.forget_role(column.named)
             example = quoted(" ".join(texts(column.index)[0].split()))
             reason = f"{column.named}, with values such as {example}, was left out: no column names its indicator"
             doubts.tell("", reason, "name the column of the indicators: --columns indicator=LETTERS")
@@ -55,9 +56,9 @@ def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts
         texts: Returns the texts in a column.
         doubts: Where to note this.
     """
-    baselines = {column.index: column for column in _baselines(columns)}
-    yield from baselines.values()
-    columns = [baselines.get(column.index, column) for column in columns]
+    changed = {column.index: column for column in (*_targets(columns, texts, doubts), *_baselines(columns))}
+    yield from changed.values()
+    columns = [changed.get(column.index, column) for column in columns]
     roles = {column.role for column in columns}
     if "indicator" not in roles or "value" in roles or not roles & {"target", "baseline"}:
         return
@@ -70,6 +71,20 @@ def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts
         if (is_share or is_of_figures) and not column.given:
             doubts.tell_role(column.named, "value", f"was read as {ROLES['value']}", IF_NOT)
             yield replace(column, role="value")
+
+
+def _targets(columns: Collection[TableColumn], texts: Texts, doubts: Doubts) -> Iterator[TableColumn]:
+    """Yield the column with a heading such as "Objective 2027" that is the target: nothing but figures are below it."""
+    if any(column.role == "target" for column in columns):
+        return
+    for column in columns:
+        cells = texts(column.index)
+        aims = column.role == "objective" and not column.given and share(cells, is_value) >= MOST
+        measured = {other.role for other in columns if abs(other.index - column.index) == 1} & {"indicator", *MEASURES}
+        if aims and (measured or without_year(column.heading) != column.heading):
+            doubts.tell_role(column.named, "target", f"was read as {ROLES['target']}", IF_NOT)
+            yield replace(column, role="target")
+            return
 
 
 def _baselines(columns: Collection[TableColumn]) -> Iterator[TableColumn]:

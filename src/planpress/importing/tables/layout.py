@@ -13,7 +13,7 @@ from planpress.importing.tables.first_actions import is_of_an_action, lowest_hea
 from planpress.importing.tables.headings import MAX_HEADING, SURE, HeadingMatch, heading_matches
 from planpress.importing.tables.overall_words import are_overall
 from planpress.importing.tables.own_texts import own_cells, width_of
-from planpress.importing.tables.rows_of_data import is_row_of_data
+from planpress.importing.tables.rows_of_data import heads_counts, is_row_of_data
 from planpress.importing.tables.stating_rows import states_something
 from planpress.importing.tables.unnamed_headings import heading_above_actions
 
@@ -110,7 +110,11 @@ def table_layout(
         best = LEAST, heading_above_actions(candidates, is_label)
     for position, row in enumerate(candidates) if by is not HeadingBy.CELLS else ():
         score = _score(row, given, named=by is HeadingBy.NAMES)
-        if score > best[0] and not is_row_of_data(row, candidates[:position], {*NAMING, *RATED, "title"}):
+        if (
+            score > best[0]
+            and not heads_counts(candidates[position + 1 :], is_label)
+            and not is_row_of_data(row, candidates[:position], {*NAMING, *RATED, "title"})
+        ):
             best = score, position
     if best[1] < 0:
         return TableLayout(sheet, (), tuple(_without_heading(sheet, given)))

@@ -13,7 +13,7 @@ from planpress.importing.tables.entries import HeadingRow, TableEntry
 from planpress.importing.tables.groups import group_heading
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.row_kinds import NUMBER_BEFORE, group_level, names_group
+from planpress.importing.tables.row_kinds import bare_titles, group_level, names_group
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -105,10 +105,10 @@ class OpenGroups:
     def heading(self, row: WorkbookRow, text: str) -> None:
         """Read a row as the heading of a group, whose level follows from the plan, its words, number or place."""
         level = group_level(text)
-        bare = key(NUMBER_BEFORE.sub("", text))
-        if {key(text), bare} & self.pillars:
+        titles = bare_titles(text)
+        if titles & self.pillars:
             level = 0
-        elif {key(text), bare} & self.objectives:
+        elif titles & self.objectives:
             level = 1
         elif level < 0:
             level = self._level_by_number(text, row)

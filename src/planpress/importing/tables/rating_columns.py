@@ -36,6 +36,8 @@ NEVER_FREE = frozenset(
 """Roles of columns that do not hold names or free words, or that are told apart from ratings by other means."""
 SAID = frozenset(["progress", "updates", "comments", "outlook", "challenges"])
 """The roles of texts by the Party about an action."""
+GROUPING = ("pillar", "objective", "milestone")
+"""Roles of headings such as "Category" or "Stage reached", which name no rater."""
 NOTE = "note"
 """The role of texts by an assessor of the plan other than the Party, which explain its ratings."""
 NEARLY_ALL = 0.8
@@ -129,7 +131,7 @@ def column_of_labels(column: TableColumn, role: str, plan: Plan, doubts: Doubts)
     assessors = assessors_in(column.heading, plan)
     if role not in TEXTS and (assessors or column_rater(column.heading, plan).obstacle):
         return rated_column(replace(column, role="rating"), column.heading, plan, doubts)
-    if role not in TEXTS and is_of_party(column.heading, plan, role):
+    if role in GROUPING or (role not in TEXTS and is_of_party(column.heading, plan, role)):
         return replace(column, role="rating", detail=plan.assessors[0].id)
     reason = "was left out, because its cells are ratings, and its heading does not say whose they are"
     hint = f"if they are ratings of this plan, name the assessor: --columns rating:ASSESSOR={column.letters}"

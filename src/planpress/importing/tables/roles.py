@@ -29,7 +29,7 @@ from planpress.importing.tables.layout import LEVELS, TableLayout
 from planpress.importing.tables.money_shares import counts_beside_shares, money_shares
 from planpress.importing.tables.other_lists import names_of_persons
 from planpress.importing.tables.period_groups import leave_other_groups
-from planpress.importing.tables.pillar_cells import pillars_by_cells
+from planpress.importing.tables.pillar_cells import other_figures, pillars_by_cells
 from planpress.importing.tables.quarter_texts import quarter_texts, remarks_on_progress
 from planpress.importing.tables.rating_columns import (
     RATED,
@@ -49,7 +49,7 @@ from planpress.importing.tables.step_columns import step_ratings
 from planpress.importing.tables.title_levels import find_titles
 from planpress.importing.tables.unheaded_numbers import numbers_below_other_words, unheaded_numbers
 from planpress.importing.tables.unknown_columns import UnknownColumns
-from planpress.importing.tables.unsure_columns import is_partly_understood, say_unsure
+from planpress.importing.tables.unsure_columns import comments_instead, is_partly_understood, say_unsure
 from planpress.model import Plan
 
 GROUPS = ("pillar", "objective", "commitment")
@@ -126,6 +126,7 @@ class _Decider:
         columns.take(leave_other_periods(columns.every(), years, doubts))
         columns.take(explained(columns.every(), texts, self.plan, doubts))
         columns.take(dated_texts(columns.every(), texts, years))
+        columns.take(other_figures(columns.every(), self.layout.below, self.plan))
         columns.take(pillars_by_cells(columns.every(), in_rows, self.plan))
         self.read_unknown(years)
         columns.take(names_of_persons(columns.every(), texts, self.status, self.plan))
@@ -139,6 +140,7 @@ class _Decider:
         self.once()
         columns.take(notes_of_raters(columns.every(), self.plan, doubts))
         columns.take(indicator_columns(columns.every(), texts, self.status.is_status, doubts))
+        self.unsure |= comments_instead(columns.every(), self.unsure, doubts)
         say_unsure(columns.by_index, self.unsure, doubts)
         ordered = sorted(columns.every(), key=lambda column: column.index)
         numbered, group_numbers = number_groups(ordered, groups, self.layout.below, texts, doubts)

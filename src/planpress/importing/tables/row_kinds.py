@@ -17,9 +17,10 @@ FEWEST_COLUMNS = 3
 """How many cells a row needs in order to count as one that numbers or explains the columns."""
 BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 NUMBER_BEFORE = re.compile(
-    r"^\s*(?:(?:[^\W\d_][^\s\d]{0,30}\s){1,3}(?=[A-Za-z.]{0,4}\d))?[A-Za-z0-9.]{1,5}\s?[.):\u2013-]?\s+"
+    r"^\s*(?:(?:[^\W\d_][^\s\d]{0,30}\s){1,3}(?=[A-Za-z.]{0,4}\d))?[A-Za-z0-9.]{1,5}\s?[.):/\u2013-]?\s+"
 )
 """The number before the name of a group, also behind words for it, as in "Sub-programme 1 :"."""
+LABEL_BEHIND = re.compile(r"(?P<title>[^()\[\]]*[^()\[\]\s])\s*[(\[](?P<label>[^()\[\]]{2,30})[)\]]")
 FIGURES = re.compile(r"[\d\s.,%/x\u00d7-]+")
 
 
@@ -78,7 +79,27 @@ def names_group(text: str, plan: Plan) -> bool:
     """
     named = (*(pillar.title for pillar in plan.pillars), *(objective.title for objective in plan.objectives))
     titles = {key(wording.words) for title in named for wording in title.wordings}
-    return bool({key(text), key(NUMBER_BEFORE.sub("", text))} & titles) or group_level(text) >= 0
+    return bool(bare_titles(text) & titles) or group_level(text) >= 0
+
+
+def bare_titles(text: str) -> set[str]:
+    """Return the names that the heading of a group may mean: its words, also without its number and the word for it.
+
+    Args:
+        text: The heading, such as "1. Legislation" or "Legislation (Pillar 1)".
+    """
+    behind, _ = label_behind(text)
+    return {key(text), key(NUMBER_BEFORE.sub("", text)), key(behind or text)}
+
+
+def label_behind(text: str) -> tuple[str, str]:
+    """Return the name and the label of a group such as "Legislation (Pillar 1)"; empty if no label is behind it.
+
+    Args:
+        text: The heading of the group.
+    """
+    found = LABEL_BEHIND.fullmatch(text.strip())
+    return (found["title"], found["label"]) if found and group_level(found["label"]) >= 0 else ("", "")
 
 
 @cache

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planpress.exchange.office.workbook import WorkbookRow
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.numbers import action_number
+from planpress.importing.tables.columns import TEXTS
+from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.own_texts import own_cells, width_of
 from planpress.importing.tables.roles import TableRoles
 
@@ -26,6 +28,8 @@ class RowNames:
         number = self.roles.column("number")
         self.number = number.index if number else None
         self.titles = [column.index for column in self.roles.of_role("title")]
+        said = TEXTS - {"title", "short_title"}
+        self.texts = {column.index for role in said for column in self.roles.of_role(role)}
         numbers = [self.own_number(row) for row in self.rows if len(own_cells(row)) > 1]
         self.in_parts = sum(number.isdecimal() for number in numbers) * 2 < sum(map(bool, numbers))
 
@@ -49,6 +53,22 @@ class RowNames:
     def title(self, row: WorkbookRow) -> str:
         """Return the name of the action in a row; "" if it has none."""
         return row.text(self.titles[0]) if self.titles else ""
+
+    def continues(self, row: WorkbookRow, cell: WorkbookCell, above: WorkbookRow) -> bool:
+        """Tell whether the only filled cell of a row adds to the row right above: it is to the right of the titles.
+
+        Args:
+            row: The row.
+            cell: The cell.
+            above: The last row of the action above.
+        """
+        if width_of(row, cell) > 1 or cell.column == self.number or cell.column in self.titles:
+            return False
+        return above.number == row.number - 1 and cell.column > min(self.titles, default=0)
+
+    def is_text(self, cell: WorkbookCell) -> bool:
+        """Tell whether a cell has a text about an action, such as "Section 14 was settled.", and heads no group."""
+        return cell.column in self.texts or is_sentence(cell.text)
 
     def is_footnote(self, row: WorkbookRow) -> bool:
         """Tell whether a row contains only a note such as "(1) Provisional.", and the actions have numbers like 1.1."""

@@ -168,7 +168,8 @@ class _Divider:
         if width_of(row, cell) == 1 and (cell.column in self.group_indexes or cell.spread):
             return  # the group begins in a row of its own
         titled = cell.column in self.titles and width_of(row, cell) == 1 and not cell.spread
-        if self.groups.names_group(cell.text) and (position < self.last_action or position > self.last_action == -1):
+        heads = self.groups.names_group(cell.text) and not (self.names.is_text(cell) and self.is_continued(row, cell))
+        if heads and (position < self.last_action or position > self.last_action == -1):
             self.groups.heading(row, cell.text)
         elif titled and self.is_bare_action(row, position):
             self.entries.append(self.groups.entry(row))
@@ -214,15 +215,12 @@ class _Divider:
             self.note(row)
 
     def say_bare(self, cell: WorkbookCell) -> None:
-        self.doubts.tell(
-            cell.place, f"{quoted(cell.text)} was read as an action, although nothing more is said about it"
-        )
+        words = f"{quoted(cell.text)} was read as an action, although nothing more is said about it"
+        self.doubts.tell(cell.place, words)
 
     def is_continued(self, row: WorkbookRow, cell: WorkbookCell) -> bool:
         """Tell whether a row with one filled cell adds to the row above it: the cell is to the right of the titles."""
-        if width_of(row, cell) > 1 or not self.entries or cell.column == self.number or cell.column in self.titles:
-            return False
-        return self.entries[-1].rows[-1].number == row.number - 1 and cell.column > min(self.titles, default=0)
+        return bool(self.entries) and self.names.continues(row, cell, self.entries[-1].rows[-1])
 
     def heads_group(self, row: WorkbookRow, cells: Sequence[WorkbookCell], position: int) -> bool:
         """Read a row as the heading of the rows below it, if it is one."""

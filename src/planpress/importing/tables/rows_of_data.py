@@ -1,15 +1,19 @@
 """Tells rows of data with words of a heading, such as "Spotting scope | Main office", from headings of tables."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.importing.rater_words import BRACKETS
 from planpress.importing.tables.contents import is_number, is_sentence, is_time
 from planpress.importing.tables.headings import ALMOST_EXACT, MAX_HEADING, heading_matches
 from planpress.importing.tables.own_texts import own_cells
 
 FEWEST_COLUMNS = 3
 """The minimum number of columns of a table with a heading that is not known."""
+COUNTED = 2
+"""The number of ratings with figures that show that a table counts the actions."""
+FIGURE = re.compile(r"\d[\d\s.,]{0,12}%?")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -33,6 +37,19 @@ def is_row_of_data(row: WorkbookRow, above: Sequence[WorkbookRow], naming: Colle
     )
 
 
+def heads_counts(below: Sequence[WorkbookRow], is_label: Callable[[str], bool]) -> bool:
+    """Tell whether a row such as "Rating | Actions" heads figures beside the labels of ratings, and no actions.
+
+    Args:
+        below: The filled rows below it.
+        is_label: Tells whether a text is the label of a rating.
+    """
+    counted = [[cell.text.strip() for cell in own_cells(row)] for row in below[:COUNTED]]
+    return len(counted) == COUNTED and all(
+        is_label(first) and bool(figures) and all(map(FIGURE.fullmatch, figures)) for first, *figures in counted
+    )
+
+
 def _heads(upper: WorkbookRow, columns: Collection[int]) -> bool:
     """Tell whether a row has different words, and nothing else, in all of the columns."""
     cells = own_cells(upper)
@@ -43,7 +60,7 @@ def _heads(upper: WorkbookRow, columns: Collection[int]) -> bool:
 
 
 def _is_in_words(text: str) -> bool:
-    has_letters = bool(re.search(r"[^\W\d_]{2}", text)) and not re.search(r"\d", YEAR.sub("", text))
+    has_letters = bool(re.search(r"[^\W\d_]{2}", text)) and not re.search(r"\d", YEAR.sub("", BRACKETS.sub("", text)))
     return has_letters and len(text) <= MAX_HEADING and (text.endswith("?") or not is_sentence(text))
 
 

@@ -6,7 +6,7 @@ from planpress.importing.lexicon import headings, key
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.decided_columns import DecidedColumns
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.explanations import is_work_to_come, read_beside_titles
+from planpress.importing.tables.explanations import is_behind_ratings, is_work_to_come, read_beside_titles
 from planpress.importing.tables.group_numbers import REPEATED
 from planpress.importing.tables.leading_levels import leading_levels
 from planpress.importing.tables.rating_columns import IF_NOT
@@ -64,7 +64,8 @@ def _put_titles(titles: list[TableColumn], columns: DecidedColumns, doubts: Doub
         language = column.detail or column.language
         shared = not column.detail and language in {known for _, known in headings().get(key(first.heading), ())}
         to_come = is_work_to_come(column, columns.by_index.values())
-        if language and not (shared or to_come or language in taken):
+        rated = is_behind_ratings(column, columns.by_index.values())  # where no translation of a title stands
+        if language and not (shared or to_come or rated or language in taken):
             taken.add(language)
             columns.put(first, "title", detail=first.detail or first.language)
             columns.put(column, "title", detail=language)

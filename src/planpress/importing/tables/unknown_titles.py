@@ -54,13 +54,15 @@ def _by_cells(
     left of the ratings; right after the numbers, or with numbers in the names, no other column can be meant.
     """
     numbers = [column.index for column in columns if column.role == "number"]
-    named = _rated_rows(rows, rated, status) or _numbered_rows(rows, numbers, plan)
-    if not rated or not named:
+    named = _numbered_rows(rows, numbers, plan) or _rated_rows(rows, rated, status)
+    if not named:
         return None
-    between = [column for column in columns if max(numbers, default=-1) < column.index < max(rated)]
+    last = max(rated, default=max(numbers, default=0) + 2)  # without ratings only the column right behind the numbers
+    between = [column for column in columns if max(numbers, default=-1) < column.index < last]
     found = [column for column in between if column.heading and not is_of_something_else(column.heading)
-             and (column.role in OPEN or _is_asked(column, named)
-                  or (column.role == "pillar" and _are_numbered(named, column.index)))
+             and (column.role in OPEN or _is_asked(column, named) or _is_beside_texts(column, columns, named)
+                  or (column.role == "pillar" and (_is_beside(column.index, numbers)
+                                                   or _are_numbered(named, column.index))))
              and _name_each(named, column.index)]  # fmt: skip
     sure = [column for column in found if _is_beside(column.index, numbers) or _are_numbered(named, column.index)]
     likely = sure or found
@@ -74,23 +76,36 @@ def _is_asked(column: TableColumn, rows: Sequence[WorkbookRow]) -> bool:
     return asked and share(texts, is_sentence) < MOST_LABELS
 
 
+def _is_beside_texts(column: TableColumn, columns: Collection[TableColumn], rows: Sequence[WorkbookRow]) -> bool:
+    """Tell whether a column such as "Action taken from the plan" has no sentences, but another one that says them."""
+    said = [other for other in columns if other is not column and other.role in SAID]
+    texts = [row.text(column.index) for row in rows if row.text(column.index)]
+    return bool(said) and column.role in SAID and not any(map(is_sentence, texts))
+
+
 def _is_beside(index: int, numbers: Sequence[int]) -> bool:
     return bool(numbers) and index == max(numbers) + 1
 
 
 def _rated_rows(rows: Sequence[WorkbookRow], rated: Sequence[int], status: StatusReader) -> list[WorkbookRow]:
     """Return the rows with a status, if most of these are labels of the plan; other lists have a status too."""
-    labelled = [row for row in rows if any(status.is_status(row.text(index)) for index in rated)]
+    labelled = [row for row in rows if any(status.is_status(_own_text(row, index)) for index in rated)]
     of_plan = [row for row in labelled if any(_is_of_plan(row.text(index), status) for index in rated)]
     return labelled if len(of_plan) >= len(labelled) * MOST_LABELS else []
 
 
 def _numbered_rows(rows: Sequence[WorkbookRow], numbers: Sequence[int], plan: Plan) -> list[WorkbookRow]:
     """Return the rows with a number, if nearly all of these are numbers of actions in the pillars of the plan."""
-    read = [(row, number) for row in rows for index in numbers if (number := number_alone(row.text(index)))]
+    read = [(row, number) for row in rows for index in numbers if (number := number_alone(_own_text(row, index)))]
     known = {pillar.id.lower() for pillar in plan.pillars}
     fitting = [row for row, number in read if number.prefix.lower() in known]
     return [row for row, _ in read] if fitting and len(fitting) >= len(read) * NEARLY_ALL else []
+
+
+def _own_text(row: WorkbookRow, index: int) -> str:
+    """Return the text of a cell; "" if a merged cell only continues there."""
+    cell = row.cells.get(index)
+    return cell.text if cell and not cell.spread else ""
 
 
 def _is_of_plan(text: str, status: StatusReader) -> bool:

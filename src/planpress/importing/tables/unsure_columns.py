@@ -1,6 +1,6 @@
 """Says which columns were read by headings that do not clearly, or not as a whole, say what they hold."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from planpress.importing.heading_remainders import remaining_words
 from planpress.importing.tables.column_doubts import LEFT_OUT
@@ -27,6 +27,29 @@ def is_partly_understood(column: TableColumn, announced: str, plan: Plan) -> boo
     return not any(match.score >= UNDERSTOOD for match in found) and bool(
         remaining_words(column.heading, announced, plan)
     )
+
+
+def comments_instead(
+    columns: Iterable[TableColumn], unsure: Mapping[int, tuple[str, str]], doubts: Doubts
+) -> dict[int, tuple[str, str]]:
+    """Return the columns of comments that may say what was done, because no column to their right does so for sure.
+
+    Args:
+        columns: The columns with their final roles.
+        unsure: The role that each column with an unclear heading was given first, and what it means.
+        doubts: What was told about the columns.
+    """
+    ordered = list(columns)
+    said = [column for column in ordered if column.role in ("progress", "updates")]
+    if not said or any(column.given or not _is_told(column, unsure, doubts) for column in said):
+        return {}
+    first = min(column.index for column in said)
+    comments = [column for column in ordered if column.role == "comments" and column.index < first and not column.given]
+    return {column.index: ("comments", ROLES["comments"]) for column in comments}
+
+
+def _is_told(column: TableColumn, unsure: Mapping[int, tuple[str, str]], doubts: Doubts) -> bool:
+    return unsure.get(column.index, ("", ""))[0] == column.role or doubts.says_role(column.named, column.role)
 
 
 def say_unsure(columns: Mapping[int, TableColumn], unsure: Mapping[int, tuple[str, str]], doubts: Doubts) -> None:
