@@ -13,13 +13,13 @@ ROWS = (("1.1 Amend the law", "Achieved", "The law was published in May.", "Few 
 @pytest.mark.parametrize(
     "headings",
     [
-        ("Action", "Rating", "State of work", "Difficulties"),
+        ("Action", "Rating", "Where matters stand", "Difficulties"),
         ("Action", "Assessment", "Where things are", "Difficulties"),
-        ("Mesure", "Appréciation", "Point des travaux", "Difficultés"),
+        ("Mesure", "Appréciation", "Point des affaires", "Difficultés"),
         ("Acción", "Calificación", "Cómo van los trabajos", "Dificultades"),
-        ("Promise made", "Standing", "State of work", "Difficulties"),
-        ("Ce que nous avons promis", "Couleur", "Point des travaux", "Difficultés"),
-        ("الالتزام الوطني", "اللون", "سير العمل", "الصعوبات"),
+        ("Promise made", "Standing", "Where matters stand", "Difficulties"),
+        ("Ce que nous avons promis", "Couleur", "Point des affaires", "Difficultés"),
+        ("الالتزام الوطني", "اللون", "سير الأمور", "الصعوبات"),
     ],
 )
 @pytest.mark.parametrize("with_part_b", [True, False])

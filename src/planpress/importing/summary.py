@@ -183,9 +183,7 @@ def _labelled_row(part: SummaryPart, row: TableRow, label: str) -> None:
         if cell not in counts:
             _cell(part, cell, (label, row.cells[0].text), row.place)
     number = len(part.entries) - known
-    for cell in counts:
-        if cell.text.strip().endswith("%"):
-            continue
+    for cell in (cell for cell in counts if not cell.text.strip().endswith("%")):
         if not number:
             part.counts.append(SummaryCount(label, row.cells[0].text, int(cell.text), row.place))
         elif int(cell.text) != number:
@@ -229,9 +227,8 @@ def _row(part: SummaryPart, row: TableRow) -> None:
                         for cell in marks if not cell.text.strip().endswith("%")]  # fmt: skip
         return
     crossed = all(CROSS.fullmatch(cell.text) for cell in marks)
-    if named and (
-        crossed or (action_number(named_action(named)) and not any(action_number(cell.text) for cell in marks))
-    ):
+    numbered = any(action_number(cell.text) for cell in marks)
+    if named and (crossed or (action_number(named_action(named)) and not numbered)):
         if not crossed:
             part.tell(row.place, f"{quoted(marks[0].text)} was read as a cross")
         _crossed(part, row, named, marks)
