@@ -96,11 +96,9 @@ def _are_ratings(cells: Sequence[TableCell], labels: LabelReader) -> bool:
 
 
 def _are_words(cells: Sequence[TableCell]) -> bool:
-    """Tell whether there are cells, and each has several words and no number of an action."""
+    """Tell whether there are cells, and each has several words and no figure."""
     words = [cell.text for cell in cells[:MOST_CELLS] if not _says_nothing(cell.text)]
-    return bool(words) and all(
-        len(text.split()) > 1 and not (action_number(text) or number_alone(text)) for text in words
-    )
+    return bool(words) and all(len(text.split()) > 1 and not any(map(str.isdigit, text)) for text in words)
 
 
 def _numbers(cells: Sequence[TableCell]) -> ColumnContent:
