@@ -92,3 +92,9 @@ def test_french_questions_are_no_comments() -> None:
         == column_role("Comment by the Party")
         == "comments"
     )
+
+
+@pytest.mark.parametrize("line", ["Overall progress: In progress", "Progreso general: En progreso"])
+def test_usual_words_behind_a_label_are_no_heading(line: str) -> None:
+    """A label and its value, such as an overall rating, may consist only of words of headings."""
+    assert heading_role(line) == ""

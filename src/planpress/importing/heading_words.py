@@ -61,8 +61,8 @@ BY_TERM = ({key(term): role for term, role in FURTHER_TERMS.items()}
 """The headings whose whole words are known, each with what it announces."""
 SENTENCE = re.compile(r"[.!?;\u2026\u061f][\"'\u2019\u201d\u00bb)\]]*$")
 """The end of a sentence."""
-SENTENCE_INSIDE = re.compile(r"[.!?;\u2026\u061f]\s")
-"""The end of a sentence that another one follows."""
+SENTENCE_INSIDE = re.compile(r"[.!?;:\u2026\u061f\u17d6]\s")
+"""The end of a sentence or of a label that other words follow, as in "Overall progress: In progress"."""
 LONGEST = 60
 """The maximum number of characters in a heading above a text."""
 FURTHER = re.compile(rf"\b(?:{term_pattern('BEFORE_HEADINGS')}\s+)+", re.IGNORECASE)
