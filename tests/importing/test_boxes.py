@@ -55,6 +55,16 @@ def test_typed_boxes_of_actions(plan: Plan, boxes: str) -> None:
     assert [action.rating.rating for action in read(plan, rating=boxes).actions] == ["on-track"]
 
 
+@pytest.mark.parametrize("boxes", [DRAWN, *TYPED])
+@pytest.mark.parametrize("with_part_b", [True, False])
+def test_boxes_alone_below_an_action(plan: Plan, boxes: str, with_part_b: bool) -> None:
+    """A line of boxes without a label is the rating of the action above it, as a label alone is."""
+    part_b = ("PART B: Summary", "On track: 1.1 Amend", "") if with_part_b else ()
+    typed = (*part_b, "PART C: Details", "Action 1.1: Amend", boxes, "We met twice.")
+    (action,) = read_form(read_text("\n".join(typed).encode()), plan).actions
+    assert (action.rating.rating, action.texts.progress) == ("on-track", ["We met twice."])
+
+
 WRAPPED = (
     ("[ ] Achieved [ ] Not", "commenced [x] On", "track"),
     ("\u2610 Achieved \u2610 Not commenced \u2612", "On track"),

@@ -256,3 +256,32 @@ def test_the_party_by_its_name(plan_of_two: Plan, label: str) -> None:
     report = read(named, a, DETAILS)
     assert (report.synopsis.overall.rating, report.synopsis.summary) == ("on-track", ["We met."])
     assert report.synopsis.others["secretariat"].rating == "partial-progress"
+
+
+@pytest.mark.parametrize("counters", [("1. ", "2. "), ("1) ", "2) "), ("(1) ", "(2) "), ("1. ", "")])
+def test_a_rating_in_a_typed_list(plan: Plan, counters: tuple[str, str]) -> None:
+    """Typed numbers of Part A are not texts: none stays behind without the rating that it counted."""
+    first, second = counters
+    part_a = lines("PART A: Synopsis", f"{first}Overall rating: On track", f"{second}Two boats were bought.")
+    report = read(plan, part_a, DETAILS)
+    assert report.synopsis.overall.rating == "on-track"
+    assert report.synopsis.summary == ["Two boats were bought."]
+
+
+def test_a_typed_list_without_a_rating_keeps_its_numbers(plan: Plan) -> None:
+    report = read(plan, lines("PART A: Synopsis", "1. We met.", "2. We wrote."), DETAILS)
+    assert report.synopsis.summary == ["1\\. We met.", "2\\. We wrote."]
+
+
+@pytest.mark.parametrize(("label", "sentence"), [
+    ("En ejecuci\u00f3n", "En conjunto, el plan se califica como En ejecuci\u00f3n."),
+    ("Bien avanc\u00e9", "Dans l'ensemble, le plan est not\u00e9 Bien avanc\u00e9."),
+])  # fmt: skip
+def test_labels_that_end_with_an_accent(plan: Plan, label: str, sentence: str) -> None:
+    """Behind a verb, the whole label is read, also letters with accents."""
+    *others, last = plan.scales
+    first, *rest = last.ratings
+    scale = last.model_copy(update={"ratings": (first.model_copy(update={"also": (label,)}), *rest)})
+    known = plan.model_copy(update={"scales": (*others, scale)})
+    report = read(known, lines("PART A: Synopsis", sentence), DETAILS)
+    assert (report.synopsis.overall.rating, report.synopsis.overall.printed) == (first.id, label)

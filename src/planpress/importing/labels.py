@@ -102,11 +102,11 @@ class LabelReader:
         return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", re.IGNORECASE)
 
     def named(self, text: str) -> str:
-        """Return the id of the rating whose label is the whole of a text; "" if there is none."""
+        """Return the id of the rating whose label, or the only ticked one, is the whole of a text; "" without one."""
         if len(text) > LONGEST:
             return ""
         if (asked := self.asked.get(text)) is None:
-            wordings = [] if self._rating_of(text) else self._wordings(text)
+            wordings = [] if self._rating_of(text) else (_only_ticked(text) or self._wordings(text))
             asked = self.asked[text] = self._rating_of(wordings[0] if wordings else text)
         return asked
 
@@ -279,3 +279,9 @@ def _is_open(text: str, words: str) -> bool:
 
 def _unknown(words: str) -> str:
     return f"{quoted(words)} is not the label of a rating on the scale"
+
+
+def _only_ticked(text: str) -> list[str]:
+    """Return the label beside the only ticked box of a text; none without boxes, or with several ticked ones."""
+    label = ticked(text).strip(" /|;,")
+    return [label] if label not in ("", text) and "\n" not in label else []

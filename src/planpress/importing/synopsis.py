@@ -42,7 +42,7 @@ from planpress.model.scalars import quoted
 RATED = re.compile(
     r"\b(?:rating|rated|تقييم|notation|note|notée?|évaluation|calificaci[óo]n|califica\w*)\b(?:\s+(?:of|as|is|de|como|:))*\s*"
     r"[:\s]*([\"'\u2018\u201c\u00ab*]\s*[^\"'\u2019\u201d\u00bb*]{3,60}[\"'\u2019\u201d\u00bb*]"
-    r"|[A-Z][\w/]++(?: [a-z]++){0,4}+(?!\s?+(?:\[\s?+[xX]?\s?+\]|[\u2610-\u2612])))",
+    r"|[^\W\d_][\w/]++(?: [^\W\d_]++){0,4}+(?!\s?+(?:\[\s?+[xX]?\s?+\]|[\u2610-\u2612])))",
     re.IGNORECASE,
 )
 MOVED = re.compile(r"\b(?:from|de|du|desde)\b(?P<before>.{3,80}?)\b(?:to|à|au|a)\b(?P<after>.{3,80})", re.IGNORECASE)

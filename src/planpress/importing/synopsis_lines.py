@@ -1,5 +1,6 @@
 """Prepares the lines of Part A: overall ratings stand alone, and ratings by others than the assessors are left out."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
@@ -10,6 +11,7 @@ from planpress.importing.lettered_parts import Item
 from planpress.importing.open_ratings import is_open, without_open_ratings
 from planpress.importing.overall_lines import divided_line, overall_line, with_joined_ratings
 from planpress.importing.overall_sentences import RATING, SENTENCES
+from planpress.importing.paragraph_headings import without_beginning
 from planpress.importing.paragraph_pieces import pieces
 from planpress.importing.raters import rater
 from planpress.importing.repeated_labels import label_of
@@ -18,6 +20,8 @@ from planpress.importing.tabbed_lines import joined
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
+COUNTER = re.compile(r"\s*\(?(\d{1,2})[.)]\s+(?=\D)")
+"""A number typed before a paragraph."""
 SEVERAL = 2
 """The minimum number of labels that divide Part A."""
 
@@ -33,7 +37,8 @@ def synopsis_lines(
         plan: The plan, with its assessors.
         told: Where to add what is uncertain.
     """
-    divided = [line for paragraph in paragraphs for line in _behind_sentences(paragraph, labels, plan)]
+    counted = _without_counters(list(paragraphs), labels, plan)
+    divided = [line for paragraph in counted for line in _behind_sentences(paragraph, labels, plan)]
     lines: list[TextParagraph] = []
     for line in with_joined_ratings(divided, labels, plan):
         if not overall_line(line, labels, plan) and _is_rated_by_others(line, plan):
@@ -87,6 +92,21 @@ def with_unknown_labels(
         if not named:
             result.setdefault(section, []).append(TextParagraph((TextRun(words),), line.place))
     return result
+
+
+def _without_counters(paragraphs: list[TextParagraph], labels: LabelReader, plan: Plan) -> list[TextParagraph]:
+    """Return paragraphs without numbers typed before them, as in "1. Overall rating: On track", if they count up.
+
+    The number of a rating that has a place of its own would otherwise stay without its text.
+    """
+    found = [COUNTER.match("".join(run.text for run in paragraph.runs)) for paragraph in paragraphs]
+    numbers = [int(match[1]) for match in found if match]
+    if numbers != list(range(1, len(numbers) + 1)):
+        return paragraphs
+    bare = [without_beginning(paragraph, match.end()) if match else paragraph
+            for paragraph, match in zip(paragraphs, found, strict=True)]  # fmt: skip
+    rated = any(match and overall_line(line, labels, plan) for line, match in zip(bare, found, strict=True))
+    return bare if rated else paragraphs
 
 
 def _behind_sentences(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> Iterator[TextParagraph]:
