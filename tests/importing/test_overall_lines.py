@@ -285,3 +285,14 @@ def test_labels_that_end_with_an_accent(plan: Plan, label: str, sentence: str) -
     known = plan.model_copy(update={"scales": (*others, scale)})
     report = read(known, lines("PART A: Synopsis", sentence), DETAILS)
     assert (report.synopsis.overall.rating, report.synopsis.overall.printed) == (first.id, label)
+
+
+@pytest.mark.parametrize(
+    "label", ["How far the plan has come", "O\u00f9 en est le plan", "C\u00f3mo va el plan", "Como vai o plano"]
+)
+def test_how_far_the_plan_has_come(plan: Plan, label: str) -> None:
+    """Such a label is about the whole plan, which is told, and not about what is to come."""
+    report = read(plan, lines("PART A: Synopsis", f"{label}: On track", "Two boats were bought."), DETAILS)
+    assert report.synopsis.overall.rating == "on-track"
+    assert (report.synopsis.summary, report.synopsis.outlook) == (["Two boats were bought."], [])
+    assert f'"{label}: On track" was read as the overall rating' in words(report)

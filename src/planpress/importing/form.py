@@ -7,6 +7,7 @@ from itertools import pairwise
 from planpress.errors import RefusedError
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
 from planpress.exchange.office.drawn_lines import without_drawn_lines
+from planpress.importing.asterisk_legends import without_asterisk_legends
 from planpress.importing.boxes import with_typed_boxes
 from planpress.importing.closing_form_rows import with_closing_lines
 from planpress.importing.closing_lists import without_closing_lists
@@ -161,7 +162,8 @@ def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[l
             datelines += signature.preparers
             end += items[letter][-AT_END:]
         datelines += _taken_datelines(items[letter], end)
-    return [*annexed, *signed], datelines
+    items["C"], explained = without_asterisk_legends(items["C"])
+    return [*annexed, *signed, *explained], datelines
 
 
 def _without_actions(letter: str, parts: FormParts) -> Uncertainty:

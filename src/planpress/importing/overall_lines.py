@@ -26,6 +26,7 @@ from planpress.importing.overall_sentences import (
     stated_ratings,
 )
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
+from planpress.importing.question_headings import begins_question
 from planpress.importing.rated_names import rated_name
 from planpress.importing.rater_words import is_earlier, unusual_words
 from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater, without_names
@@ -84,11 +85,16 @@ def overall_line(item: Item, labels: LabelReader, plan: Plan, *, among_actions: 
     if not (read := labels.read(value)).rating:
         return None
     certain = is_of_the_whole(label) or asks_for_the_whole(label)
-    likely = certain or may_be_of_the_whole(label) or is_of_the_plan(label, plan)
+    likely = certain or may_be_of_the_whole(label) or is_of_the_plan(label, plan) or _asks_how_far(label)
     if not likely and (among_actions or not _names_an_assessor(label, plan)):
         return None
     name = rater(label, plan) or only_assessor(label, plan) or plan.assessors[0].id
     return OverallLine(item.place, words, name, read, certain) if name != OTHERS else None
+
+
+def _asks_how_far(label: str) -> bool:
+    """Tell whether a label is about the state of the plan itself, as in "How far the plan has come"."""
+    return begins_question(label, "HOW_FAR") and bool(PLAN_ITSELF.search(label))
 
 
 def rating_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> OverallLine | None:

@@ -41,13 +41,16 @@ def free_role(text: str) -> str:
 
 
 def _asked(seen: str) -> str:
-    """Return what a question is about, by the words of its language."""
+    """Return what a question is about, by the words of its language; "how far the plan has come" is not to come."""
     for language in LANGUAGES.values():
+        how_far = _opening(language, "HOW_FAR")
         opening = _opening(language, "QUESTIONS")
         begun = opening.match(seen) if opening else None
         rest = f" {seen[begun.end() :]}" if begun else ""
         for role, listed in ABOUT.items():
             if any(f" {stem}" in rest for stem in _stems(language, listed)):
+                if role == "outlook" and how_far and how_far.match(seen):
+                    return ""
                 return "" if role == "summary" and DENIED & set(rest.split()) else role
     return ""
 
