@@ -132,3 +132,36 @@ def test_lines_that_may_name_the_period_are_told_as_such() -> None:
     told = [doubt for doubt in report.uncertainties if "Report on the plan 2018-2022" in doubt.words]
     assert [doubt.words for doubt in told] == ['"Report on the plan 2018-2022" was not read as the period']
     assert told[0].hint.startswith("compare `from` and `to`")
+
+
+@pytest.mark.parametrize(
+    ("line", "meeting"),
+    [
+        ("Report on the Fens Plan, 1 January 2023 to 31 December 2023, for the Conference YS-6", "YS-6"),
+        ("Rapport sur le plan, du 1er janvier 2023 au 31 d\u00e9cembre 2023, pour la 4e r\u00e9union du Conseil", ""),
+        ("Informe del plan, 1 de enero de 2023 a 31 de diciembre de 2023, para la reuni\u00f3n CA8", "CA8"),
+    ],
+)
+def test_a_period_beside_a_meeting(line: str, meeting: str) -> None:
+    """Days that are months apart are those of the period, and not of the meeting on the same line."""
+    front = read(line).front
+    assert (str(front.start), str(front.end)) == ("2023-01-01", "2023-12-31")
+    assert front.meeting == meeting or not meeting
+
+
+def test_the_days_of_a_meeting_are_no_period() -> None:
+    front = read("Report for the Conference YS-6, 12 May 2023 to 15 May 2023").front
+    assert (front.start, front.end) == (None, None)
+
+
+@pytest.mark.parametrize("line", ["Annual Return 2022", "Fens Plan \u2013 Annual Return 2022", "National return 2022"])
+def test_returns(line: str) -> None:
+    """A return is a report."""
+    assert str(read(line).front.start) == "2022-01-01"
+
+
+@pytest.mark.parametrize("line", ["Bellanova, reporting period: 2023", "Bellanova. Reporting period: 2023"])
+def test_words_before_the_label_of_the_period(line: str) -> None:
+    report = read(line)
+    assert (str(report.front.start), str(report.front.end)) == ("2023-01-01", "2023-12-31")
+    assert "not read as the period" not in " ".join(doubt.words for doubt in report.front.uncertainties)

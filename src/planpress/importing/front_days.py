@@ -30,7 +30,8 @@ OF_THE_PLAN = re.compile(
     re.IGNORECASE,
 )
 OF_THE_REPORT = re.compile(
-    r"\b(?:report\w*|review|rapport\w*|comptes?[\s-]rendus?|avancement|bilan|informe\w*|balan[çc]o|progress|progr[èe]s|progresos?|avances?|"
+    r"\b(?:report\w*|(?:annual|yearly|biennial|national|quarterly) returns?|"
+    r"review|rapport\w*|comptes?[\s-]rendus?|avancement|bilan|informe\w*|balan[çc]o|progress|progr[èe]s|progresos?|avances?|"
     r"implementation|mise en œuvre|"
     r"aplicaci[óo]n|ejecuci[óo]n|relat[óo]rio\w*|progresso|avan[çc]os?|execu[çc][ãa]o)\b|تقرير|التقدم",
     re.IGNORECASE,

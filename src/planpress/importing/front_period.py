@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import RANGE, PrintedDate, printed_dates, without_dates
+from planpress.importing.lexicon import term_pattern
+from planpress.importing.rater_words import is_earlier
 from planpress.importing.spans import FISCAL_YEAR, HALVED, HYPHENED, printed_span
 from planpress.model import PartialDate
 from planpress.model.scalars import quoted
@@ -36,6 +38,10 @@ COVERED = re.compile(
     re.IGNORECASE,
 )
 """Words in a sentence before the period that a report covers."""
+REPORT = re.compile(rf"\b{term_pattern('REPORT_WORDS')}\b", re.IGNORECASE)
+MONTHS = 12
+LONG = 2
+"""The minimum number of months between the days of a period beside a meeting."""
 JOINED = re.compile(rf"{RANGE}(?:(?:the|le|el|o|d[i\u00ed]a)\s){{0,2}}\W{{0,5}}", re.IGNORECASE)
 """What stands between the two ends of a period."""
 A_LABEL = re.compile(r"[^\d:]{0,60}:")
@@ -118,13 +124,24 @@ class PrintedPeriod:
 def names_a_period(text: str, dates: Sequence[PrintedDate]) -> bool:
     """Tell whether a sentence, such as "This report covers the period from 1 May to 3 July", names a period.
 
+    So does the title of a report with two dates that are months apart, also beside a meeting.
+
     Args:
         text: The sentence.
         dates: The dates in it.
     """
-    if len(dates) != 2 or not COVERED.search(text[: dates[0].start]):  # noqa: PLR2004  the two ends
+    if len(dates) != 2 or not JOINED.fullmatch(text[dates[0].end : dates[1].start]):  # noqa: PLR2004  the two ends
         return False
-    return bool(JOINED.fullmatch(text[dates[0].end : dates[1].start]))
+    before = text[: dates[0].start]
+    return bool(COVERED.search(before)) or (_is_long(*dates) and bool(REPORT.search(before)) and not is_earlier(text))
+
+
+def _is_long(first: PrintedDate, last: PrintedDate) -> bool:
+    """Tell whether two dates are months apart, which the days of a meeting are not."""
+    if first.date is None or last.date is None:
+        return False
+    years = last.date.year - first.date.year
+    return years * MONTHS + (last.date.month or MONTHS) - (first.date.month or 1) >= LONG
 
 
 def printed_period(place: str, text: str, day_first: bool | None = None) -> PrintedPeriod:
@@ -169,7 +186,8 @@ def _behind_label(text: str) -> str:
     if not named:
         return " ".join(text.strip(" :.|\t").split())
     before, rest = text[: named.start()], text[named.end() :]
-    label = A_LABEL.match(rest)
+    if (label := A_LABEL.match(rest)) and not LIMITED.search(label[0]) and label.end() < len(rest.rstrip()):
+        before = ""  # "Bellanova, reporting period: 2023"
     label = OF_THE_REPORT.match(rest) if label is None or LIMITED.search(label[0]) else label
     if label:
         rest = rest[label.end() :]

@@ -21,6 +21,8 @@ STYLES = (
     '<style:style style:name="Below" style:parent-style-name="Struck"/>'
     '<style:style style:name="Clear"><style:text-properties style:text-line-through-style="none" text:display="true"/>'
     "</style:style>"
+    '<style:style style:name="List_20_Bullet_20_2"/>'
+    '<style:style style:name="P2" style:parent-style-name="List_20_Bullet_20_2"/>'
     '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/>'
     '</text:list-style><text:list-style style:name="L2">'
     '<text:list-level-style-number text:level="1" style:num-format="I" style:num-prefix="Part " style:num-suffix=":"/>'
@@ -143,6 +145,13 @@ def test_lists_that_continue() -> None:
         ("Part II:", "q"),
         ("II.a)", "z"),
     ]
+
+
+def test_lists_of_which_only_a_style_names_the_level() -> None:
+    """LibreOffice writes Word's "List Bullet 2" as a list of its own."""
+    item = '<text:list text:style-name="L9"><text:list-item><text:p{}>{}</text:p></text:list-item></text:list>'
+    first, second = item.format("", "a"), item.format(' text:style-name="P2"', "b")
+    assert [level for _, _, level in numbers(first + second)] == [0, 1]
 
 
 def test_numbers_of_headings() -> None:

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from planpress.exchange.office.docx_package import child, children
 from planpress.exchange.office.docx_styles import WordStyles
-from planpress.exchange.office.list_numbers import WRITTEN, written_number
+from planpress.exchange.office.list_numbers import WRITTEN, level_in_a_name, written_number
 from planpress.exchange.office.package import attribute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_LEVEL = 8
-LIST_STYLE = re.compile(r"List (?:Bullet|Number) ([2-5])", re.IGNORECASE)
 
 
 @dataclass
@@ -114,8 +113,7 @@ class WordNumbering:
 
     def _indented(self, style: str) -> int:
         """Return the level in the name of a style such as "List Bullet 2", counted from 0; 0 for other styles."""
-        named = next((LIST_STYLE.fullmatch(known.name) for _, known in self.styles.chain(style)[:1]), None)
-        return int(named[1]) - 1 if named else 0
+        return next((level_in_a_name(known.name) for _, known in self.styles.chain(style)[:1]), 0)
 
     def _place(self, properties: "_Element | None", style: str) -> tuple[str, int]:
         own = child(properties, "numPr")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from planpress.exchange.office.list_numbers import written_number
+from planpress.exchange.office.list_numbers import level_in_a_name, written_number
 from planpress.exchange.office.odf_styles import MAX_CHAIN
 from planpress.exchange.office.package import attribute, local_name
 
@@ -145,6 +145,21 @@ class OdtNumbering:
         start = _whole(attribute(paragraph, "start-value"), 1) if restarts else None
         self._count(self.outline, levels, level, start)
         return _printed(levels, level, self.outline)
+
+    def level(self, style: str, around: OdtList) -> int:
+        """Return the level of a paragraph in a list, from 0.
+
+        LibreOffice writes Word's "List Bullet 2" as the first level of a list of its own.
+
+        Args:
+            style: The name of the paragraph's style.
+            around: The list that contains it.
+        """
+        for _ in range(0 if around.level else MAX_CHAIN):
+            if level := level_in_a_name(style.replace("_20_", " ")):
+                return level
+            style = self.parents.get(style, "")
+        return around.level
 
     def _style_of(self, name: str, otherwise: str = "") -> str:
         for _ in range(MAX_CHAIN):

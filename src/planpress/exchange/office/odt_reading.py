@@ -133,7 +133,7 @@ class _OdtWalk:
         runs = tuple(run for run in self.cased(shown_runs, style) if run.text)
         if any(run.text.strip() for run in runs):
             number = self.numbering.of(element, around)
-            yield TextParagraph(runs, place, number, around.level if around else None)
+            yield TextParagraph(runs, place, number, self.numbering.level(style, around) if around else None)
 
     def shown_parts(self, element: "_Element", like: TextRun, place: str) -> Iterator[TextRun]:
         """Yield the parts of a hidden or struck-out paragraph that their own styles show."""
