@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from planpress.compare import ChangeKind, Comparison, LineKind, compare, tombstones
+from planpress.compare import Change, ChangeKind, Comparison, LineKind, compare, tombstones
 from planpress.compare.movement import Line
 from planpress.exchange.comparison_json import to_json
 from planpress.exchange.comparison_text import write
 from planpress.language import ENGLISH, PSEUDO, Language, language_for
-from planpress.language.changes import change_remark, change_sentence
+from planpress.language.changes import change_clause, change_remark, change_sentence
 from planpress.language.grammar import joined, remarked, sentence, sentences
 from planpress.language.headline import headline
 from planpress.language.labels import kind_label, line_label
@@ -82,3 +82,15 @@ def test_clauses_become_sentences() -> None:
     assert (sentence(ENGLISH, "the report is late"), sentence(ENGLISH, "")) == ("The report is late.", "")
     assert sentences("One.", "", "Two.") == "One. Two."
     assert (remarked(ENGLISH, "1.1", "new"), remarked(ENGLISH, "1.1", "")) == ("1.1 (new)", "1.1")
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [(ChangeKind.DUE, "due date newly stated: 2024"), (ChangeKind.LEAD, 'lead newly stated: "2024"'),
+     (ChangeKind.OBJECTIVE, 'moved to another objective: "2024"'),
+     (ChangeKind.INDICATOR_TARGET, 'indicator target newly stated, "Boats": 2024'),
+     (ChangeKind.MILESTONE_ADDED, 'milestone added, "Boats"')],
+)  # fmt: skip
+def test_values_that_the_earlier_report_does_not_state(kind: ChangeKind, words: str) -> None:
+    clause = change_clause(ENGLISH, Change(kind, after="2024", milestone="Boats", indicator="Boats"))
+    assert re.sub("[\u2066-\u2069]", "", clause) == words

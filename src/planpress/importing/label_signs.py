@@ -43,6 +43,19 @@ def ticked(text: str) -> str:
     )
 
 
+def only_ticked(text: str) -> str:
+    """Return the label beside the only ticked one of several boxes that a line consists of; "" for any other line.
+
+    Args:
+        text: The line.
+    """
+    words = text.strip()
+    boxes = [mark for mark in words if mark in MARKS]
+    is_of_boxes = len(boxes) > 1 and (words[0] in MARKS or words[-1] in MARKS)
+    is_clear = is_of_boxes and len([mark for mark in boxes if mark not in EMPTY_BOXES]) == 1
+    return ticked(text).strip(" /|;,") if is_clear else ""
+
+
 def note_sign(text: str) -> str:
     """Return the sign of a note behind a label, as in "Delayed*"; "" if there is none, or if signs stress the label.
 

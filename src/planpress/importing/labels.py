@@ -7,7 +7,7 @@ from functools import cached_property
 
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import OFFICIAL_LABELS, PLACEHOLDER
-from planpress.importing.label_signs import note_sign, ticked, without_code
+from planpress.importing.label_signs import note_sign, only_ticked, ticked, without_code
 from planpress.importing.label_spelling import bare_label, label_key
 from planpress.importing.lexicon import unaccented
 from planpress.importing.nothing import is_nothing
@@ -106,8 +106,9 @@ class LabelReader:
         if len(text) > LONGEST:
             return ""
         if (asked := self.asked.get(text)) is None:
-            wordings = [] if self._rating_of(text) else (_only_ticked(text) or self._wordings(text))
-            asked = self.asked[text] = self._rating_of(wordings[0] if wordings else text)
+            label = text if self._rating_of(text) else only_ticked(text) or text
+            wordings = [] if self._rating_of(label) else self._wordings(label)
+            asked = self.asked[text] = self._rating_of(wordings[0] if wordings else label)
         return asked
 
     def likely(self, text: str) -> str:
@@ -279,9 +280,3 @@ def _is_open(text: str, words: str) -> bool:
 
 def _unknown(words: str) -> str:
     return f"{quoted(words)} is not the label of a rating on the scale"
-
-
-def _only_ticked(text: str) -> list[str]:
-    """Return the label beside the only ticked box of a text; none without boxes, or with several ticked ones."""
-    label = ticked(text).strip(" /|;,")
-    return [label] if label not in ("", text) and "\n" not in label else []

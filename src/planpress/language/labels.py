@@ -89,11 +89,15 @@ def kind_label(language: Language, kind: ChangeKind) -> str:
 
 
 def newly_stated_label(language: Language, kind: ChangeKind) -> str:
-    """Return the label of a change from nothing: the earlier report does not state the value."""
-    return {
+    """Return the label of a change from nothing: the earlier report does not state the value.
+
+    It is that of the kind if this does not speak of a value that changed, as in "moved to another objective".
+    """
+    labels = {
         ChangeKind.DUE: language.gettext("due date newly stated"),
         ChangeKind.LEAD: language.gettext("lead newly stated"),
         ChangeKind.INDICATOR_TARGET: language.gettext("indicator target newly stated"),
         ChangeKind.MILESTONE_STATE: language.gettext("milestone state newly stated"),
         ChangeKind.MILESTONE_DUE: language.gettext("milestone due date newly stated"),
-    }[kind]
+    }
+    return labels.get(kind) or kind_label(language, kind)
