@@ -212,7 +212,7 @@ def test_fields_that_nobody_filled(plan: Plan, field: str, label: str) -> None:
     [
         ("Time span", "1 July 2023 to 30 June 2024"),
         ("Exercice", "du 1er juillet 2023 au 30 juin 2024"),
-        ("Ciclo de informe", "1 de julio de 2023 - 30 de junio de 2024"),
+        ("Ciclo", "1 de julio de 2023 - 30 de junio de 2024"),
     ],
 )
 def test_a_period_beside_an_unknown_label(plan: Plan, label: str, period: str) -> None:
