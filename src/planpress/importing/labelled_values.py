@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planpress.importing.heading_years import YEARS
-from planpress.importing.indicator_measures import MEASURES, NAME, Values, measure
+from planpress.importing.indicator_measures import FIGURE, MEASURES, NAME, Values, measure
 from planpress.importing.nothing import is_nothing
 
 TIME = (
@@ -20,7 +20,6 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What may be a label, with its year and its sign; a figure may follow without a sign."""
-FIGURE = re.compile(r"\W{0,3}\d")
 YEAR = re.compile(rf"\s{{0,3}}{YEARS}(?=\s{{0,3}}(?:[.;,)\]\n]|$))")
 """Only a year behind a label, as in "Target 2025"."""
 BRACKETS = {"(": ")", "[": "]"}
