@@ -62,6 +62,17 @@ def test_a_text_that_a_finding_quotes(plan: Plan, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [("Draft law.", 1), ("Two boats", 1), ("Customs and police", 1), ("Where it stands: two boats", 1), ("Ongoing", 0),
+     ("None so far", 0), ("Not commenced", 0), ("2.1 (continued)", 0), ("Glossary", 0), ("June 2024", 0),
+     ("What stood in the way: nothing happened.", 0), ("Nothing happened and nothing happened", 0)],
+)  # fmt: skip
+def test_a_few_words(plan: Plan, text: str, count: int) -> None:
+    """A text of two words can be lost like any other; labels, times and single words above a text need no place."""
+    assert len(unread(plan, text, {"summary": "Nothing happened."})) == count
+
+
+@pytest.mark.parametrize(
     "text",
     ["National Ivory Action Plan", "On track", "12", "31 December 2020", "from 1 May 2019 to 30 April 2020",
      "Next steps", "[Describe the progress here]", "Click or tap here to enter text."],

@@ -36,3 +36,16 @@ def test_a_column_that_was_lost(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(ActionReader, "read", without_progress)
     said = doubts(imported(plan, ROWS))
     assert '"Two deep wells were dug." and 1 more cell in column D "Progress" were not imported' in said
+
+
+@pytest.mark.parametrize(("cell", "count"), [("Two wells", 1), ("Customs", 0), ("Progress", 0), ("n/a", 0)])
+def test_a_few_words_that_were_lost(plan: Plan, cell: str, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = ActionReader.read
+
+    def without_progress(reader: ActionReader, entry: TableEntry) -> dict[str, object]:
+        return {name: value for name, value in read(reader, entry).items() if name != "progress"}
+
+    monkeypatch.setattr(ActionReader, "read", without_progress)
+    rows = [*ROWS[:2], ["1.2", "Map", "On track", cell, "Customs"]]
+    said = doubts(imported(plan, rows))
+    assert ("and 1 more cell" in said) == bool(count)

@@ -2,13 +2,13 @@
 
 import json
 from codecs import BOM_UTF8
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from planpress.errors import RefusedError
-from planpress.exchange.office import document_of, file_content
+from planpress.exchange.office import Uncertainty, document_of, file_content
 from planpress.exchange.office.csv_reading import is_divided, is_text, read_csv
 from planpress.exchange.office.drawn_lines import without_signs
 from planpress.exchange.office.encodings import SAVE_AS_UTF8, decoded
@@ -18,6 +18,7 @@ from planpress.importing.code_in_texts import code_in_texts, texts_of_items
 from planpress.importing.form import read_form
 from planpress.importing.form_mapping import form_mapping
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
+from planpress.importing.leftovers import leftovers
 from planpress.importing.lettered_parts import usual_letter
 from planpress.importing.own_form import read_own_form
 from planpress.importing.own_table import read_own_table
@@ -97,9 +98,15 @@ def _in_tables(workbook: Workbook, plan: Plan, options: TableOptions) -> Importe
     if own := _own(workbook, plan, options):
         return own
     report = read_plain_table(workbook, plan, options)
-    report.uncertainties = [*report.uncertainties, *unlikely_values(report.mapping, report.uncertainties)]
-    report.uncertainties += repeated_titles(report.mapping, report.uncertainties)
+    report.uncertainties = _with_unlikely(report.mapping, report.uncertainties, plan)
     return report
+
+
+def _with_unlikely(values: Mapping[str, object], told: Sequence[Uncertainty], plan: Plan) -> list[Uncertainty]:
+    """Return the uncertainties, with those about values that were read and do not look like it."""
+    doubts = [*told, *unlikely_values(values, told)]
+    doubts += leftovers(values, doubts, plan)
+    return [*doubts, *repeated_titles(values, doubts)]
 
 
 def _own(workbook: Workbook, plan: Plan, options: TableOptions) -> ImportedReport | None:
@@ -194,7 +201,7 @@ def form_in_a_document(content: bytes, plan: Plan, options: TableOptions) -> Imp
     doubts += unread_texts(report.items, values, doubts, report.labels, plan)
     doubts += unread_links(report.items, values, doubts)
     doubts += unread_front(report.before, values, doubts, plan)
-    doubts += [*unlikely_values(values, doubts), *repeated_titles(values, doubts)]
+    doubts = _with_unlikely(values, doubts, plan)
     doubts += code_in_texts(texts_of_items([*report.before, *report.items]))
     additions = "".join(f"{line}\n" for line in [*missing_bodies(report.bodies),
                                                *other_labels(report.other_labels, report.labels.scale.id)])  # fmt: skip

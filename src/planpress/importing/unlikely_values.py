@@ -70,16 +70,30 @@ def unlikely_values(values: Mapping[str, object], told: Sequence[Uncertainty]) -
             if (looks := doubtful(value)) and quoted(value) not in said:
                 yield Uncertainty("", f"{quoted(value)} was read as `{name}`, but {looks}", SHOWN)
     actions = values.get("actions")
+    cases = ((str(action["id"]), *case) for action in (actions if isinstance(actions, list) else ())
+             for case in _of_action(action))  # fmt: skip
+    yield from told_together(cases, said, "was read as")
+
+
+def told_together(cases: Iterable[tuple[str, str, str, str]], said: str, what: str) -> Iterator[Uncertainty]:
+    """Yield an uncertainty for each kind of case, with the first value and the other actions that have such a value.
+
+    Args:
+        cases: For each value: the number of the action, "" for a value of the report; the key; the value; and what it
+            looks like, as the rest of a sentence.
+        said: The words of the uncertainties so far; a value that they quote is not reported again.
+        what: What was done with the values, such as "was read as".
+    """
     found: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for action in actions if isinstance(actions, list) else ():
-        for name, value, looks in _of_action(action):
-            if quoted(value) not in said:
-                found.setdefault((name, looks), []).append((str(action["id"]), value))
-    for (name, looks), cases in found.items():
-        number, value = cases[0]
-        others = dict.fromkeys(other for other, _ in cases[1:] if other != number)
+    for number, name, value, looks in cases:
+        if quoted(value) not in said:
+            found.setdefault((name, looks), []).append((number, value))
+    for (name, looks), alike in found.items():
+        number, value = alike[0]
+        others = dict.fromkeys(other for other, _ in alike[1:] if other != number)
         also = f" (also in {', '.join(others)})" if others else ""
-        yield Uncertainty("", f"action {number}: {quoted(value)} was read as `{name}`, but {looks}{also}", SHOWN)
+        of_action = f"action {number}: " if number else ""
+        yield Uncertainty("", f"{of_action}{quoted(value)} {what} `{name}`, but {looks}{also}", SHOWN)
 
 
 def _of_action(action: Mapping[str, object]) -> Iterator[tuple[str, str, str]]:

@@ -12,13 +12,18 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import headings, key
 from planpress.importing.lexicon import words as listed_words
+from planpress.importing.nothing import is_nothing
+from planpress.importing.numbers import CONTINUED
+from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.placeholders import is_placeholder
+from planpress.importing.tables.times import NO_TIME, read_time
 from planpress.importing.texts import cleaned
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 FEWEST = 3
 """The number of unread words from which a text is reported; labels and numbers have fewer."""
+SEVERAL = 2
 A_WORD = 2
 """The minimum number of characters in a word that counts."""
 CUT = "\u2026"
@@ -43,7 +48,8 @@ def unread_texts(
     """
     known = KnownWords.of(values, told, plan)
     for item in items:
-        unread = [text for text in _texts_of(item) if known.lacks(text)]
+        unread = [text for text in _texts_of(item)
+                  if known.lacks(text) or (known.lacks(text, 1) and _should_be_read(text, known, labels))]  # fmt: skip
         if unread and isinstance(item, TableRow) and _is_heading(item, labels):
             continue
         for text in unread:
@@ -80,7 +86,8 @@ class KnownWords:
         listed = [_words(text) for text in (*texts, *said)]
         pairs = {pair for words in listed for pair in pairwise(words)}
         cut = {_before_the_cut(words) for words in said if CUT in words}
-        return cls({words[0] for words in listed if len(words) == 1}, pairs, cut)
+        lines = [_words(line) for text in (*texts, *said) if "\n" in text for line in text.split("\n")]
+        return cls({words[0] for words in (*listed, *lines) if len(words) == 1}, pairs, cut)
 
     def lacks(self, text: str, fewest: int = FEWEST) -> bool:
         """Tell whether so many words of a text, besides dates, are not known that it counts as unread.
@@ -93,20 +100,41 @@ class KnownWords:
             return False
         return self._lacking(without_dates(text, printed_dates(text))) >= fewest
 
+    def lacks_any(self, text: str) -> bool:
+        """Tell whether at least one word of a text is not known, besides dates, numbers and words such as "and"."""
+        small = listed_words("FUNCTION_WORDS")
+        bare = without_dates(text, printed_dates(text))
+        return any(word.isalpha() and word not in small for word in self._unknown(bare))
+
     def _lacking(self, text: str) -> int:
+        return sum(len(word) >= A_WORD and not word.isdecimal() for word in self._unknown(text))
+
+    def _unknown(self, text: str) -> Iterator[str]:
         words = _words(cleaned(text))
         pairs = list(pairwise(words))
         end = next((place + 2 for place, pair in enumerate(pairs) if pair in self.cut), len(words))
         found = [pair in self.pairs for pair in pairs]
         around = zip(words[:end], [False, *found], [*found, False], strict=False)
-        lacking = (word for word, before, behind in around if not (before or behind or word in self.alone))
-        return sum(len(word) >= A_WORD and not word.isdecimal() for word in lacking)
+        yield from (word for word, before, behind in around if not (before or behind or word in self.alone))
 
 
 def _texts_of(item: Item) -> Iterator[str]:
     """Yield the texts of a paragraph or of the cells in a row, without what the template left behind."""
     paragraphs = [item] if isinstance(item, TextParagraph) else [p for cell in item.filled for p in cell.paragraphs]
     yield from (paragraph.words for paragraph in paragraphs if not is_placeholder(paragraph.words))
+
+
+def _should_be_read(text: str, known: KnownWords, labels: LabelReader) -> bool:
+    """Tell whether a text of a few unread words says more than a label, a time, or that there is nothing.
+
+    Words before a colon are a heading if the text behind them was read; a single word is mostly a heading, too.
+    """
+    sign = SIGN.search(text)
+    said = text[sign.end() :] if sign and sign.end() < len(text) else CONTINUED.sub("", text).strip(" .")
+    if not known.lacks_any(said) or len(said.split()) < SEVERAL:
+        return False
+    return not (is_nothing(said) or labels.likely(said) or read_time(said) is not NO_TIME
+                or _names_a_column(text, labels))  # fmt: skip
 
 
 def _is_heading(row: TableRow, labels: LabelReader) -> bool:

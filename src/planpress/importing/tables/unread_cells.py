@@ -7,6 +7,7 @@ from functools import cached_property
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookSheet
 from planpress.importing.dates import printed_dates
 from planpress.importing.lexicon import key
+from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import number_alone
 from planpress.importing.tables.closing_rows import LONGEST_LABEL
 from planpress.importing.tables.columns import ROLES, TableColumn
@@ -16,6 +17,7 @@ from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.links import say_links
 from planpress.importing.tables.own_texts import own_cells
+from planpress.importing.tables.times import NO_TIME, read_time
 from planpress.importing.tables.title_lines import A_PAIR
 from planpress.importing.unread import FEWEST, KnownWords, texts_of
 from planpress.model import Plan
@@ -24,6 +26,11 @@ from planpress.model.scalars import quoted
 BY_HAND = "add it by hand if it belongs to the report"
 READ = frozenset(["cross", "commitment", *ROLES]) - {"skip"}
 """The roles of columns whose texts should be in the data; other columns were named as left out."""
+OF_TEXTS = frozenset(
+    ["action", "progress", "comments", "challenges", "outlook", "evidence", "responsible", "lead", "partners",
+     "description", "indicator"]
+)  # fmt: skip
+"""The roles of columns in which even a few words that are lost count."""
 A_FEW = 2
 """The number of unread words from which a row of a sheet without a table is reported."""
 
@@ -114,6 +121,16 @@ class ReadTexts:
         lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
         return len(text.split()) >= FEWEST and not self.whole.issuperset(lines) and self.words.lacks(text)
 
+    def lack_a_few(self, text: str) -> bool:
+        """Tell whether a text of at least two words, which is not a time, has a word that was neither read nor named.
+
+        Args:
+            text: The text of a cell.
+        """
+        if len(text.split()) < A_FEW or " ".join(text.split()) in self.whole or is_nothing(text):
+            return False
+        return self.words.lacks_any(text) and read_time(text) is NO_TIME
+
 
 def unread_cells(layout: TableLayout, columns: Sequence[TableColumn], rows: TableRows, read: ReadTexts) -> None:
     """Report the cells and links below the heading of a table that are in neither the data nor a finding.
@@ -133,11 +150,19 @@ def unread_cells(layout: TableLayout, columns: Sequence[TableColumn], rows: Tabl
         if rows.end and row.number >= rows.end:
             break
         for cell in own_cells(row):
-            if cell.column in with_texts and not _is_told(cell, told) and read.lack(cell.text):
+            column = with_texts.get(cell.column)
+            if column and not _is_told(cell, told) and _is_lost(cell.text, column, read):
                 unread.setdefault(cell.column, []).append(cell)
     for index, cells in unread.items():
         more = _and_more(len(cells) - 1, "cell", f" in {with_texts[index].named}")
         doubts.tell(cells[0].place, f"{_quoted(cells[:1])}{more} not imported", BY_HAND)
+
+
+def _is_lost(text: str, column: TableColumn, read: ReadTexts) -> bool:
+    """Tell whether the text of a cell was lost; a heading that is repeated further down was not."""
+    if key(text) == key(column.heading):
+        return False
+    return read.lack(text) or (column.role in OF_TEXTS and read.lack_a_few(text))
 
 
 def unread_sheets(sheets: Sequence[WorkbookSheet], read: ReadTexts, kept: Collection[str]) -> None:
