@@ -482,3 +482,11 @@ def test_a_row_of_totals_below_crosses(plan: Plan, total: str) -> None:
                   "1.2 Eat\tOn track\tWe ate.")  # fmt: skip
     assert [action.id for action in report.actions] == ["1.1", "1.2"]
     assert '"1"' not in words(report)
+
+
+@pytest.mark.parametrize("heading", ["Rubrique", "Theme", "Axe"])
+def test_numbers_of_actions_below_the_heading_of_pillars(plan: Plan, heading: str) -> None:
+    """Different numbers with dots are those of the actions."""
+    rows = ["1.1\tMap\tAchieved\tIt was done.", "1.2\tLaw\tAchieved\tIt was done."]
+    report = read(plan, "PART C: Details", f"{heading}\tAction\tRating\tProgress", *rows)
+    assert [action.id for action in report.actions] == ["1.1", "1.2"]

@@ -23,6 +23,7 @@ from planpress.importing.tables.times import read_time
 
 JUDGED = ("rating", "evaluation")
 READ = ("summary", "comments")
+PILLAR = "pillar"
 OPEN = ("", "comments", "indicator")
 """The roles of headings above which ratings can be: unknown words, and words that do not exclude a judgement."""
 MOST_CELLS = 40
@@ -82,6 +83,8 @@ def content_under(role: str, cells: Sequence[TableCell], labels: LabelReader) ->
         return (
             ColumnContent.RATINGS if _are_ratings(cells, labels) else ColumnContent.UNKNOWN if role else _numbers(cells)
         )
+    if role == PILLAR:
+        return _numbers(cells)
     if role == "number":
         return ColumnContent.TEXTS if _are_words(cells) else ColumnContent.UNKNOWN
     if role == "action" and any(action_number(cell.text) for cell in cells[:MOST_CELLS]):
@@ -171,12 +174,16 @@ def _ratings_elsewhere(columns: Sequence[TitledColumn]) -> int | None:
 
 
 def _numbers_of_actions(columns: Sequence[TitledColumn]) -> int | None:
-    """Return the only unknown column with numbers such as "1.1", or with plain numbers before the names of actions."""
+    """Return the only column with numbers such as "1.1" instead of pillars or below an unknown heading.
+
+    Plain numbers count if the names of the actions are beside them.
+    """
     names = [
         n for n, column in enumerate(columns) if column.role == "action" and column.content is ColumnContent.UNKNOWN
     ]
-    found = [n for n, column in enumerate(columns) if not column.role and (column.content is ColumnContent.NUMBERS
-             or (column.content is ColumnContent.PLAIN_NUMBERS and n + 1 in names))]  # fmt: skip
+    found = [n for n, column in enumerate(columns)
+             if (column.role in ("", PILLAR) and column.content is ColumnContent.NUMBERS)
+             or (not column.role and column.content is ColumnContent.PLAIN_NUMBERS and n + 1 in names)]  # fmt: skip
     return found[0] if names and len(found) == 1 else None
 
 

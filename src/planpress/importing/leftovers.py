@@ -9,7 +9,7 @@ from planpress.exchange.office import Uncertainty
 from planpress.importing.heading_words import BY_TERM, heading_role
 from planpress.importing.label_signs import MARKS
 from planpress.importing.lexicon import headings, key
-from planpress.importing.paragraph_headings import SIGN
+from planpress.importing.paragraph_headings import RUN_IN, SIGN
 from planpress.importing.tables.legends import labels_of
 from planpress.importing.unlikely_values import told_together
 from planpress.model import Plan
@@ -30,7 +30,7 @@ REST = "it looks like the rest of the sentence before it"
 COST = "cost"
 """What a label announces that stays in a text: the data has no place for money."""
 ESCAPED = re.compile(r"\\([^\w\s])")
-OF_TEXTS = ("summary", "progress", "comments", "challenges", "outlook", "description")
+OF_TEXTS = ("summary", "progress", "comments", "challenges", "outlook", "description", "updates")
 """The keys of the texts of a report and of its actions."""
 
 
@@ -68,23 +68,23 @@ def leftovers(values: Mapping[str, object], told: Sequence[Uncertainty], plan: P
     """
     actions = values.get("actions")
     listed = [action for action in actions if isinstance(action, Mapping)] if isinstance(actions, list) else []
-    known = TitlesAndLabels({str(action["id"]): str(action.get("title", "")) for action in listed}, plan)
+    titles = TitlesAndLabels({str(action["id"]): str(action.get("title", "")) for action in listed}, plan)
     said = "\n".join(doubt.words for doubt in told)
     for name in OF_TEXTS:
-        of_report = (("", name, line, looks) for line, looks in _of_text(values.get(name), known))
+        of_report = (("", name, line, looks) for line, looks in _of_text(values.get(name), titles))
         yield from told_together(of_report, said, "is in")
     of_actions = ((str(action["id"]), name, line, looks) for action in listed for name in OF_TEXTS
-                  for line, looks in _of_text(action.get(name), known))  # fmt: skip
+                  for line, looks in _of_text(action.get(name), titles))  # fmt: skip
     yield from told_together(of_actions, said, "is in")
 
 
-def _of_text(text: object, known: TitlesAndLabels) -> Iterator[tuple[str, str]]:
+def _of_text(text: object, titles: TitlesAndLabels) -> Iterator[tuple[str, str]]:
     """Yield the lines of a text that do not look like a part of it, and what they look like."""
     for entry in _entries(text):
         before = ""
         for printed in entry.split("\n"):
             line = ESCAPED.sub(r"\1", printed).strip()
-            if line and (looks := _looks(line, before, known)):
+            if line and (looks := _looks(line, before, titles)):
                 yield line, looks
             before = line or before
 
@@ -96,7 +96,7 @@ def _entries(text: object) -> Iterable[str]:
     return (entry for entry in plain if isinstance(entry, str))
 
 
-def _looks(line: str, before: str, known: TitlesAndLabels) -> str:
+def _looks(line: str, before: str, titles: TitlesAndLabels) -> str:
     """Return what a line of a text looks like instead; "" if it is as expected."""
     bare = line.strip(BULLETS)
     if any(mark in line for mark in MARKS):
@@ -105,16 +105,16 @@ def _looks(line: str, before: str, known: TitlesAndLabels) -> str:
         return "it has no words"
     if NOTE.match(line):
         return "it looks like a note"
-    return _looks_by_its_words(bare, known) or (REST if line == bare and _is_rest(line, before) else "")
+    return _looks_by_its_words(bare, titles) or (REST if line == bare and _is_rest(line, before) else "")
 
 
-def _looks_by_its_words(line: str, known: TitlesAndLabels) -> str:
+def _looks_by_its_words(line: str, titles: TitlesAndLabels) -> str:
     """Return what a line looks like because of its first words; "" if it is as expected."""
     if _is_heading(line):
         return "it looks like a heading"
-    if known.begins_with_an_action(line):
+    if titles.begins_with_an_action(line):
         return "it begins like the entry of an action"
-    return "it begins with a label" if _has_label(line, known) else ""
+    return "it begins with a label" if _has_label(line, titles) else ""
 
 
 def _is_rest(line: str, before: str) -> bool:
@@ -126,12 +126,19 @@ def _is_heading(line: str) -> bool:
     return len(line) <= LONGEST_LABEL and (key(line) in headings() or key(line) in BY_TERM)
 
 
-def _has_label(line: str, known: TitlesAndLabels) -> bool:
+def _has_label(line: str, titles: TitlesAndLabels) -> bool:
     """Tell whether a line begins with a known label, or consists of a label and a rating."""
+    run_in = RUN_IN.match(line)
+    if run_in and _announces_a_text(run_in[1]):
+        return True
     sign = SIGN.search(line, 0, LONGEST_LABEL)
     if not sign or sign.end() == len(line):
         return False
     label = line[: sign.start()]
     is_heading = bool(heading_role(label)) or any(role != COST for role, _ in headings().get(key(label), ()))
-    is_known = is_heading or key(line[sign.end() :]) in known.ratings
+    is_known = is_heading or key(line[sign.end() :]) in titles.ratings
     return is_known and len(label.split()) <= MOST_WORDS
+
+
+def _announces_a_text(label: str) -> bool:
+    return any(role in OF_TEXTS for role, _ in headings().get(key(label), ()))
