@@ -116,3 +116,42 @@ def test_a_table_in_the_cell_of_the_progress(plan: Plan, heading: str) -> None:
         {"baseline": "2", "target": "40", "value": "28"},
         {"baseline": "0", "target": "4", "value": "3"},
     ]
+
+
+MEASURED = {"unit": "number", "baseline": "2", "target": "10", "value": "6"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("Wells dug", "Unit | Baseline | Target | Value", "number | 2 | 10 | 6"),
+     ("Unit | Baseline | Target | Value", "number | 2 | 10 | 6", "Wells dug"),
+     ("Indicator: Wells dug", "Unit | Baseline | Target | Value", "number | 2 | 10 | 6"),
+     ("Baseline | Target | Value | Unit", "Wells dug | 2 | 10 | 6 | number"),
+     ("Wells dug", "Unit | number", "Baseline | 2", "Target | 10", "Value | 6"),
+     ("Wells dug", "Unidad | Referencia | Meta | Alcanzado", "number | 2 | 10 | 6"),
+     ("Indicateur | Unit\u00e9 | R\u00e9f\u00e9rence | Cible | Valeur", "Wells dug | number | 2 | 10 | 6"),
+     ("Wells dug", "Unit | Baseline 2020 | Target 2025 | 2023", "number | 2 | 10 | 6")],
+)  # fmt: skip
+def test_a_table_without_the_name_of_its_indicator(lines: tuple[str, ...]) -> None:
+    """The name of the indicator stands outside the table, or in a column without a heading."""
+    read = divided_indicators(lines)
+    assert (read.found, read.left_out) == ([{"name": "Wells dug", **MEASURED}], [])
+
+
+def test_two_tables_below_the_names_of_their_indicators() -> None:
+    read = divided_indicators(["Wells", "Target | Value", "2 | 1", "Boats", "Target | Value", "4 | 3"])
+    assert read.found == [
+        {"name": "Wells", "target": "2", "value": "1"},
+        {"name": "Boats", "target": "4", "value": "3"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("Wells", "Target | Value", "2 | 1", "4 | 3"), ("Wells", "Target | Mayor | Value", "2 | Ann | 1")],
+)
+def test_rows_whose_indicator_is_not_clear(lines: tuple[str, ...]) -> None:
+    """They are left out, which a line says, and are no indicators."""
+    read = divided_indicators(lines)
+    assert read.found == [{"name": "Wells"}]
+    assert read.left_out

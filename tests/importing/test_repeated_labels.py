@@ -6,7 +6,12 @@ import pytest
 
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import FormReport, read_form
+from planpress.model import Plan
 from planpress.rules import sound_plan
+from tests.importing.forms import grid, lines, plan
+from tests.importing.forms import read as read_document
+
+__all__ = ["plan"]
 
 TEXTS = ("The law was published.", "Twelve rangers were trained.", "Three boats were bought.")
 RATINGS = ("Achieved", "On track", "Not commenced")
@@ -136,3 +141,27 @@ def test_sentences_and_days_are_no_entries(line: str) -> None:
     report = read("1.1 A", "Rating: Achieved", TEXTS[0], line, "1.2 B", "Rating: On track", TEXTS[1],
                   "1.3 C", "Rating: On track", TEXTS[2])  # fmt: skip
     assert words(report) == []
+
+
+@pytest.mark.parametrize("bullet", ["* ", "\u2022 ", "- "])
+@pytest.mark.parametrize("label", ["Results: ", "Achievements: ", "R\u00e9alisations : ", "Logros: "])
+def test_a_label_of_progress_behind_a_bullet(label: str, bullet: str) -> None:
+    """Labels of progress behind typed bullets do not belong to the texts, as those of ratings do not."""
+    report = actions(f"{bullet}Rating: ", f"{bullet}{label}", f"{bullet}Challenges: Money was short.")
+    assert [action.texts.progress for action in report.actions] == [[text] for text in TEXTS]
+    assert [action.further["challenges"] for action in report.actions] == [["Money was short."]] * len(TEXTS)
+
+
+def test_a_label_of_progress_in_cells(plan: Plan) -> None:
+    """Under the heading of a table, the actions may have such a label too."""
+    rows = [(f"1.{n} Action {'abc'[n - 1]}", RATINGS[n - 1], f"Results: {TEXTS[n - 1]}\nChallenges: Money was short.")
+            for n in (1, 2, 3)]  # fmt: skip
+    table = grid(("Action", "Rating", "Implementation"), *rows)
+    report = read_document(plan, lines("PART C: Detailed evaluation"), table)
+    assert [action.texts.progress for action in report.actions] == [[text] for text in TEXTS]
+
+
+def test_a_label_of_progress_in_the_only_action() -> None:
+    """A label of progress above other labels is one even if the report has a single action."""
+    report = read("1.1 A", "Rating: Achieved", "Results: Two boats.", "Challenges: Money was short.")
+    assert report.actions[0].texts.progress == ["Two boats."]

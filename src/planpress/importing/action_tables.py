@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.column_contents import TitledColumn, content_under, roles_by_content
-from planpress.importing.column_titles import column_role, is_planned
+from planpress.importing.column_titles import column_role
 from planpress.importing.columns import MORE_THAN_ONE, RATED, TEXTS
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_words import LONGEST, heading_role, is_usual, mentioned_role, mentions_another
@@ -15,6 +15,7 @@ from planpress.importing.label_pairs import in_pairs
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ACTION, action_number, number_alone
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading, without_beginning
+from planpress.importing.plan_headings import is_planned
 from planpress.importing.rated_names import ENCLOSED
 from planpress.importing.remark_titles import is_about_progress
 from planpress.importing.unnamed_tables import names_by_place

@@ -5,31 +5,26 @@ from collections.abc import Sequence
 from datetime import date
 
 from planpress.exchange.office import TableCell
-from planpress.importing.heading_words import BEGINNINGS, BY_TERM, mentioned_role, role_in_tables, role_of
+from planpress.importing.heading_words import BEGINNINGS, mentioned_role, role_in_tables, role_of
 from planpress.importing.heading_words import DONE as ACTIVITIES_DONE
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key, words
+from planpress.importing.plan_headings import (
+    ACTION_WORD,
+    BRACKETED,
+    NEXT,
+    OF_A_PLAN,
+    is_ahead,
+    is_of_a_plan,
+    is_planned,
+)
 from planpress.importing.remark_titles import explains_ratings, is_about_progress, is_explanation, subject_role
 from planpress.importing.tables.times import read_time
 
-OF_A_PLAN = "says what was planned, not what was done"
 OF_ANOTHER_TITLE = "is a second column of names"
-ACTION_WORD = r"(?:actions?|activit\w+|mesures?|measures?|medidas?|actividad\w*|accion\w*|tasks?|milestones?)"
 NUMBER_OF_ACTION = re.compile(
     rf"{ACTION_WORD} (?:no|nos|nr|n|num|number|numero|numbers|id|ref|reference|code|codigo|#)"
 )
-BRACKETED = re.compile(r"[(\[][^()\[\]]*(?:[)\]]|$)")
-NEXT = re.compile(
-    r"\b(?:next|future|upcoming|following|coming|suites?|suivante?s?|prochaine?s?|futur\w*|[aà] venir|siguientes?|"
-    r"pr[oó]xim[oa]s?|venider[oa]s?|seguintes?)\b|القادم|التالي",
-    re.IGNORECASE,
-)
-"""Words for the time after the period of the report."""
-DONE = frozenset(
-    ["actual", "achieved", "completed", "vs", "versus", "realisees", "realises", "realizadas", "realizados"]
-)
-"""Words, without accents, that show that a heading is also about what was done."""
-NEAR_THE_START = 2
 PROGRESS = frozenset(["progress", "progres", "progreso", "progresos", "avances", "avancement", "progresso"])
 TEXTS = ("summary", "comments")
 JUDGED = ("rating", "evaluation")
@@ -84,29 +79,6 @@ def with_progress(named: Named) -> Named:
     return [(cell, "summary" if cell in done else role) for cell, role in named]
 
 
-def is_planned(text: str) -> bool:
-    """Tell whether a heading is about what was planned, such as "Planned activities" or "Expected results".
-
-    Args:
-        text: The heading; "Progress on the planned activities" is about progress.
-    """
-    pieces = key(BRACKETED.sub("", text)).split()
-    place = next((place for place, piece in enumerate(pieces) if piece in words("EXPECTED")), None)
-    if place is None or DONE & set(pieces):
-        return False
-    return place < NEAR_THE_START or role_of(text) == "action"
-
-
-def is_ahead(text: str) -> bool:
-    """Tell whether a heading of plans is about the time after the report, such as "Planned follow-up".
-
-    Args:
-        text: The heading; "Planned activities" may be about the time of the report.
-    """
-    seen = key(text)
-    return bool(NEXT.search(text)) or (BY_TERM.get(seen) == "outlook" and not re.search(rf"\b{ACTION_WORD}\b", seen))
-
-
 def with_one_title(named: Named) -> tuple[Named, dict[TableCell, LeftOut]]:
     """Choose the column with the names of the actions, and leave out plans and further names beside it.
 
@@ -118,6 +90,8 @@ def with_one_title(named: Named) -> tuple[Named, dict[TableCell, LeftOut]]:
     """
     named = _titled(named)
     planned = {cell for cell, role in named if role in ("action", "outlook", "summary") and is_planned(cell.text)}
+    planned |= {cell for cell, role in named if role == "summary" and is_of_a_plan(cell.text)}
+    planned -= {cell for cell, role in named if role == "outlook" and not column_role(cell.text)}
     titles = [cell for cell, role in named if role == "action"]
     title = next((cell for cell in titles if cell not in planned), titles[0] if titles else None)
     left_out = {cell: LeftOut(cell.text, OF_ANOTHER_TITLE) for cell in titles

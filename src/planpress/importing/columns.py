@@ -35,6 +35,7 @@ from planpress.importing.unnamed_columns import (
     has_other_texts,
     with_bodies,
     with_names_and_ratings,
+    with_plans,
     with_texts,
     with_texts_of_a_year,
 )
@@ -96,6 +97,8 @@ def detail_columns(
         named = with_bodies(with_names_and_ratings(named, row, contents), row, contents)
         named = with_texts_of_a_year(named, row, contents)
         roles = {role for _, role in named}
+    named = with_plans(named, row, contents) if contents else named
+    roles = {role for _, role in named}
     if not roles & {"summary", "comments"} and "action" in roles and roles & set(RATED):
         named = with_texts_by_time(named)
         named = with_texts(named, row, contents) if contents else named

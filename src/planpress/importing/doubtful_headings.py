@@ -2,12 +2,13 @@
 
 from planpress.exchange.office import TableRow
 from planpress.importing.authors import has_unknown_words, is_by_a_body
-from planpress.importing.column_titles import BRACKETED, column_role
+from planpress.importing.column_titles import column_role
 from planpress.importing.columns import RATED, TEXTS, DetailColumns
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_remainders import remaining_words
 from planpress.importing.heading_words import is_clear, is_usual, mentioned_role
 from planpress.importing.lexicon import key
+from planpress.importing.plan_headings import BRACKETED
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.raters import rater
 from planpress.importing.remark_titles import is_about_progress, is_explanation
@@ -76,6 +77,8 @@ def _is_doubtful_of_ratings(heading: str) -> bool:
 def _is_doubtful(heading: str, role: str, plan: Plan) -> bool:
     """Tell whether a heading could announce something else; an explanation of a rating is not always progress."""
     if role == "summary" and is_explanation(heading):
+        return True
+    if role == "outlook" and not column_role(heading):  # "Planned"
         return True
     return not (is_clear(heading, role) or _decided_by_cells(heading, role, plan))
 

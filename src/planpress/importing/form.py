@@ -31,6 +31,7 @@ from planpress.importing.numbered_nouns import with_numbered_nouns
 from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
 from planpress.importing.overall_lines import OverallLine, overall_ratings, unread_overall, without_overall_lines
 from planpress.importing.overall_tables import with_overall_tables
+from planpress.importing.overall_text_boxes import overall_lines_beside
 from planpress.importing.page_lines import without_page_lines
 from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.parts import FormParts, form_parts
@@ -113,7 +114,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
                          or not was_used(line_of(item), labels)]  # fmt: skip
     front = read_front(items[""], plan, document.margins, document.texts, datelines)
     synopsis = read_synopsis(items["A"], labels, plan)
-    _add_overall(synopsis, lines, plan, unread_overall([*items[""], *items["A"]], labels))
+    boxed = [] if lines or synopsis.overall.rating else overall_lines_beside(document.margins, labels, plan)
+    _add_overall(synopsis, lines or boxed, plan, unread_overall([*items[""], *items["A"]], labels))
     summary = read_summary(items["B"], labels, plan)
     details = read_details(items["C"], labels, plan, _years(front))
     actions = merged(summary, details, labels, plan, document.texts)
@@ -126,13 +128,10 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     if not synopsis.overall.rating:
         refuse_other_lists(document, [*summary.entries, *details.entries], actions.actions, plan, front.title)
     refuse_template(actions.actions, synopsis, [*document.uncertainties, *synopsis.uncertainties])
-    other = names_another_plan([(item.place, line_of(item)) for item in items[""]], plan)
-    other += other_pillars(pillar_headings([*items["B"], *items["C"]], plan), plan)
-    told = [*other, *_without_stamps(document, front.reference), *front.uncertainties, *synopsis.uncertainties, *signed]
-    told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
-    if parts.earlier[1]:
-        words = f"{quoted(parts.earlier[1])} and everything below it was left out, as an earlier report"
-        told.append(Uncertainty(parts.earlier[0], words, "check this in the document"))
+    told = names_another_plan([(item.place, line_of(item)) for item in items[""]], plan)
+    told += other_pillars(pillar_headings([*items["B"], *items["C"]], plan), plan)
+    told += [*_without_stamps(document, front.reference, boxed), *front.uncertainties, *synopsis.uncertainties, *signed]
+    told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties, *_earlier_report(parts)]
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
         if not entries and not (letter == "B" and summary.counts):
             told.append(_without_actions(letter, parts))
@@ -143,6 +142,14 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     return FormReport(
         front, synopsis, actions.actions, labels, language, shown, items[""], told, actions.bodies, actions.other_labels
     )
+
+
+def _earlier_report(parts: FormParts) -> Iterator[Uncertainty]:
+    """Say where an earlier report begins, which is left out; nothing if there is none."""
+    place, heading = parts.earlier
+    if heading:
+        words = f"{quoted(heading)} and everything below it was left out, as an earlier report"
+        yield Uncertainty(place, words, "check this in the document")
 
 
 def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[list[Uncertainty], list[TextParagraph]]:
@@ -209,9 +216,16 @@ def _is_of_the_signature(text: str, *, at_end: bool) -> bool:
     return is_dateline(text, at_end=at_end) or (at_end and is_line_of_submission(text))
 
 
-def _without_stamps(document: OfficeDocument, reference: str) -> Iterator[Uncertainty]:
-    """Yield what is uncertain about a document, without the text boxes and headers that only give its number."""
+def _without_stamps(document: OfficeDocument, reference: str, boxed: Sequence[OverallLine]) -> Iterator[Uncertainty]:
+    """Yield what is uncertain about a document, without the text boxes and headers that were read.
+
+    Args:
+        document: The document.
+        reference: Its number, which text boxes and headers repeat.
+        boxed: The overall ratings in text boxes.
+    """
     stamps = {quoted(text) for text in document.margins if is_stamp(text, reference)}
+    stamps |= {quoted(line.words) for line in boxed}
     yield from (doubt for doubt in document.uncertainties if not any(stamp in doubt.words for stamp in stamps))
 
 

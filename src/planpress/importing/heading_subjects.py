@@ -3,7 +3,7 @@
 from functools import cache
 from itertools import dropwhile
 
-from planpress.importing.heading_years import without_year
+from planpress.importing.heading_years import without_own_time, without_year
 from planpress.importing.lexicon import LANGUAGES, WITHOUT_SPACES, headings, key, statuses, words
 
 ABOUT_MONEY = frozenset(
@@ -15,6 +15,8 @@ NARROWED = frozenset(["evidence", "start", "due", "timeframe", "reached", "origi
 """The roles of headings whose meaning can change with the words behind "of", as in "Date of birth"."""
 OF_OTHERS = ("cost", "person")
 ARTICLES = frozenset(["the", "lo", "le", "o", "la"])
+NEUTER = "lo"
+"""The article that makes a noun of any word, as in "Lo realizado"."""
 ARTICLE = "\u0627\u0644"
 """The Arabic article, which is written together with its word."""
 
@@ -47,20 +49,25 @@ def subject(text: str, role: str) -> str:
 
 
 def done_role(text: str) -> str:
-    """Return what a heading of a word for "done" announces: progress with a year, a percentage with one for a share.
+    """Return what a heading of a word for "done" announces: progress with a time, a percentage with one for a share.
 
     Args:
-        text: The heading, such as "Done in 2024" or "Share done".
+        text: The heading, such as "Done in 2024", "Carried out this year", "Lo realizado" or "Share done".
 
     Returns:
         "progress" or "percent"; "" for any other heading.
     """
-    bare = without_year(text)
+    bare = without_own_time(without_year(text))
     pieces = [piece for piece in key(bare).split() if piece not in ARTICLES]
-    if bare != text and statuses().get(" ".join(pieces)) == "done":
+    is_noun = key(bare).startswith(f"{NEUTER} ")
+    if (is_noun or bare != text) and _says_done(" ".join(pieces)):
         return "progress"
     rest = [piece for piece in pieces if piece != "%" and piece not in words("SHARES")]
     return "percent" if rest and len(rest) < len(pieces) and statuses().get(" ".join(rest)) == "done" else ""
+
+
+def _says_done(seen: str) -> bool:
+    return statuses().get(seen) == "done" or seen in words("PERFORMED")
 
 
 def is_narrowed(segment: str, head: str, role: str, language: str) -> bool:

@@ -4,9 +4,11 @@ import re
 
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_remainders import unusual_words
+from planpress.importing.heading_subjects import done_role
 from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import ahead_role, label_ahead
-from planpress.importing.lexicon import LANGUAGES, key, term_pattern, unaccented, words
+from planpress.importing.joined_headings import joined_role
+from planpress.importing.lexicon import LANGUAGES, key, singular_headings, term_pattern, unaccented, words
 from planpress.importing.question_headings import free_role
 from planpress.importing.rater_words import any_term, is_earlier
 from planpress.importing.tables.headings import SURE, heading_matches
@@ -56,7 +58,8 @@ FURTHER_TERMS = {
     for term in language.HEADINGS.get(name, ()) if term != "nota"  # a remark in most languages
 }  # fmt: skip
 """The headings of plain tables, each with what it announces in the form."""
-BY_TERM = ({key(term): role for term, role in FURTHER_TERMS.items()}
+BY_TERM = ({term: found[0][0] for term, found in singular_headings().items()}
+           | {key(term): role for term, role in FURTHER_TERMS.items()}
            | {key(word): role for role, listed in ROLES.items() for word in listed})  # fmt: skip
 """The headings whose whole words are known, each with what it announces."""
 SENTENCE = re.compile(r"[.!?;\u2026\u061f][\"'\u2019\u201d\u00bb)\]]*$")
@@ -98,7 +101,7 @@ def role_of(text: str) -> str:
         return ""
     if (known := BY_TERM.get(key(words), BY_TERM.get(key(IN_BRACKETS.sub("", words))))) is not None:
         return known
-    if free := free_role(words) or ahead_role(words):
+    if free := free_role(words) or ahead_role(words) or joined_role(words) or _done_role(words):
         return free
     if (bare := without_year(words)) != words:
         role = BY_TERM.get(key(bare)) or free_role(bare)
@@ -127,6 +130,11 @@ def _role_without_extras(text: str) -> str:
         verb, _, asked = rest.partition(" ")
         return "responsible" if verb in words("COPULAS") and BY_TERM.get(asked) == "responsible" else ""
     return BY_TERM.get(bare, "") if bare and bare != key(text) else ""
+
+
+def _done_role(text: str) -> str:
+    """Return "summary" for what was done in the time of the report, as in "Carried out in the year"."""
+    return "summary" if without_year(text) == text and done_role(text) == "progress" else ""
 
 
 def heading_role(text: str) -> str:
@@ -197,7 +205,8 @@ def is_heading(text: str) -> bool:
     Args:
         text: The words.
     """
-    return is_usual(text) or bool(free_role(without_year(text)) or ahead_role(text) or _role_without_extras(text))
+    free = free_role(without_year(text)) or ahead_role(text) or joined_role(text) or _done_role(text)
+    return is_usual(text) or bool(free or _role_without_extras(text))
 
 
 def is_clear(text: str, role: str) -> bool:

@@ -21,7 +21,7 @@ BEHIND = re.compile(
 )
 OF_THE_TIME = re.compile(
     r"\s{1,3}(?:"
-    r"(?:in|during|for|over|throughout|within|en|durant|pendant|pour|au cours de|durante|em|no|في|خلال)\s{1,3}"
+    r"(?:in|during|for|over|throughout|within|en|durant|pendant|pour|au cours de|durante|em|no|dans|في|خلال)\s{1,3}"
     r"(?:the|this|la|l['\u2019]|cette|el|este|o|a|esta|هذه|هذا)?\s?(?:(?:calendar|fiscal|financial|reporting)\s)?"
     r"(?:year|period|ann[\u00e9e]e|exercice|p[\u00e9e]riode|a[\u00f1n]o|ejercicio|per[i\u00ed]odo|ano|exerc[i\u00ed]cio|"
     r"العام|السنة|الفترة)|"

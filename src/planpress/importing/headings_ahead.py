@@ -26,7 +26,7 @@ def ahead_role(text: str) -> str:
         "outlook" or "challenges"; "" for any other text, also for plans for a year that are not called so, as in
         "Planned in 2022".
     """
-    return _left(text) or _planned(text, ("PLANS",))
+    return _left(text) or _planned(text, ("PLANS",)) or ("outlook" if key(text) in words("PLANS_ALONE") else "")
 
 
 def label_ahead(text: str) -> str:

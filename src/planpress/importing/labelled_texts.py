@@ -26,6 +26,7 @@ from planpress.importing.paragraph_headings import (
     paragraph_heading,
     without_beginning,
 )
+from planpress.importing.plan_headings import is_of_a_plan
 from planpress.importing.planned_lines import without_plans
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.rating_labels import has_many_meanings, is_of_a_state
@@ -126,6 +127,8 @@ class LabelledTexts:
                 cells.setdefault(announced, []).extend(rated)
             for paragraph in own.paragraphs:
                 heading = self._announced(paragraph, taken)
+                if not heading and cells.get("summary"):
+                    heading = self._plans_ahead(paragraph)
                 if heading and heading.role == "comments":
                     heading = self._of_subject(
                         heading, label_before(paragraph), has_progress=bool(cells.get("summary"))
@@ -148,6 +151,16 @@ class LabelledTexts:
                     cells.setdefault(current, []).append(text)
         self._without_text(awaited, role, cells)
         return cells
+
+    def _plans_ahead(self, paragraph: TextParagraph) -> ParagraphHeading | None:
+        """Return the label of plans below what was done, such as "Planned:", as that of next steps."""
+        label = label_before(paragraph)
+        if paragraph.level or label == paragraph.words or not is_of_a_plan(label):
+            return None
+        self.tell(paragraph.place, f"{quoted(label)} was read as the heading of next steps")
+        sign = SIGN.search("".join(run.text for run in paragraph.runs), 0, BEGINNING)
+        text = without_beginning(paragraph, sign.end()) if sign else paragraph
+        return ParagraphHeading("outlook", text if text.words else None)
 
     def _continued(
         self, current: str, role: str, awaited: TextParagraph | None, paragraph: TextParagraph, cells: Cells

@@ -196,7 +196,7 @@ class _Merger:
         """Take a table of indicators with their values inside a cell of texts to the indicators."""
         for role in ("summary", "comments"):
             paragraphs = detail.cells.get(role, [])
-            start, end = table_in([paragraph.words for paragraph in paragraphs])
+            start, end = table_in([paragraph.words for paragraph in paragraphs], with_names=True)
             if start < end:
                 detail.cells[role] = [*paragraphs[:start], *paragraphs[end:]]
                 detail.cells["indicator"] = [*detail.cells.get("indicator", []), *paragraphs[start:end]]

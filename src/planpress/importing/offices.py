@@ -7,19 +7,27 @@ from planpress.importing.tables.bodies import ARTICLES, PlanBodies
 from planpress.importing.tables.persons import CAPITALISED, PERSON
 from planpress.model import Plan
 
-AN_OFFICE = term_pattern("OFFICE_LABELS")
+AN_OFFICE = rf"{term_pattern('OFFICE_LABELS')}(?:(?:\s?/\s?| {term_pattern('OR')} ){term_pattern('OFFICE_LABELS')})?"
+FORM = term_pattern("FORMS")
 LEADS = rf"(?:{term_pattern('REPORT_LEADS')} ){{0,3}}"
 REPORT = rf"{LEADS}{term_pattern('REPORT_WORDS')}"
 WORK = rf"(?:(?:{term_pattern('REPORT_WRITING')} )?{REPORT}|{LEADS}{term_pattern('REPORTING_WORK')})"
+A_FORM = rf"(?:{REPORT}|{LEADS}{FORM})"
 OF_THE_REPORT = (
-    rf"(?:{term_pattern('BEFORE_OFFICES')} )?(?:{AN_OFFICE} (?:{term_pattern('OFFICES_CHARGED')} {WORK}|"
-    rf"{term_pattern('OFFICES_WROTE')}(?: {REPORT})?|{term_pattern('OFFICES_REPORT')})|"
-    rf"{term_pattern('REPORTING_WORK')} {AN_OFFICE})(?!\w)"
+    rf"(?:{term_pattern('BEFORE_OFFICES')} )?(?:{AN_OFFICE} (?:{term_pattern('OFFICES_CHARGED')} (?:{WORK}|{A_FORM})|"
+    rf"{term_pattern('OFFICES_WROTE')}(?: {REPORT})?|{term_pattern('OFFICES_FILL')} {A_FORM}|"
+    rf"{term_pattern('OFFICES_REPORT')}|{term_pattern('FOCAL')})|"
+    rf"(?:{term_pattern('REPORTING_WORK')}|{term_pattern('FOCAL')}) {AN_OFFICE})(?!\w)"
 )
 """Labels of the office that prepared a report, such as "Office responsible for the report"."""
+AUTHORS = (
+    rf"(?:{term_pattern('REPORT_AUTHORS')} {A_FORM}|{term_pattern('REPORT_WORDS')} {term_pattern('REPORT_AUTHORS')})"
+)
+FILLED = rf"(?:{A_FORM} (?:{term_pattern('REPORT_BUILDS')} )?)?{term_pattern('FILLED_WORDS')}"
 PREPARED_BY = re.compile(
     rf"(?<!\W)\W*+(?:(?:{REPORT} (?:{term_pattern('REPORT_BUILDS')} )?)?{term_pattern('PREPARED_WORDS')}(?!\w)|"
-    rf"{term_pattern('REPORT_OWNERS')}(?=\s*:)|{OF_THE_REPORT})\s*:?",
+    rf"(?:{term_pattern('REPORT_OWNERS')}|{AUTHORS}|{FILLED}|{term_pattern('OFFICES_CHARGED')} {WORK})(?=\s*:)|"
+    rf"{OF_THE_REPORT})\s*:?",
     re.IGNORECASE,
 )
 """What stands before the name of the office that prepared a report."""

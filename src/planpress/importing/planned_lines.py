@@ -4,28 +4,18 @@ import re
 from collections.abc import Callable, Sequence
 
 from planpress.exchange.office import TextParagraph
-from planpress.importing.column_titles import OF_A_PLAN, is_ahead
-from planpress.importing.form_columns import ROLES
-from planpress.importing.heading_words import BY_TERM, FURTHER_TERMS
-from planpress.importing.lexicon import key, words
 from planpress.importing.paragraph_headings import BEGINNING, SIGN, paragraph_heading, without_beginning
-from planpress.importing.rater_words import any_term
+from planpress.importing.plan_headings import OF_A_PLAN, is_of_a_plan, is_of_what_was_done
 from planpress.model.scalars import quoted
 
 DASH_AT_END = re.compile(r"\s[\u2013\u2014-]\s*$")
-DONE = words("DONE_LABELS").keys()
-BESIDE = frozenset([
-    *words("BESIDE_PLANS"),
-    *(piece for role in ("action", "summary") for term in ROLES[role] for piece in key(term).split()),
-    *(key(term) for term, role in FURTHER_TERMS.items() if role in ("action", "summary")),
-])  # fmt: skip
-"""Words, without accents, that may be in a label beside those for a plan or for what was done."""
 
 
 def without_plans(lines: Sequence[TextParagraph], tell: Callable[[str, str], None]) -> list[TextParagraph]:
     """Return the lines about an action without its plans; lines about what was done lose their label if there are any.
 
-    A label alone on its line announces the lines below it, up to the next label.
+    A label alone on its line announces the lines below it, up to the next label. Plans below what was done are those
+    for the time to come, and stay.
 
     Args:
         lines: The lines of a column, or below the name of an action.
@@ -38,9 +28,10 @@ def without_plans(lines: Sequence[TextParagraph], tell: Callable[[str, str], Non
     below_label = False
     for number, (line, label) in enumerate(zip(lines, labels, strict=True)):
         planned, text = is_of_a_plan(label), _text(line)
-        if planned and not text.words and not any(map(_is_of_what_was_done, labels[number + 1 :])):
+        if planned and not text.words and not any(map(is_of_what_was_done, labels[number + 1 :])):
             planned = False
-        done = _is_of_what_was_done(label)
+        planned = planned and not (_has_progress(kept) and not any(map(is_of_what_was_done, labels[number + 1 :])))
+        done = is_of_what_was_done(label)
         below_label = (planned and not text.words) or (below_label and not (done or planned or paragraph_heading(line)))
         if planned or below_label:
             tell(line.place, f"{quoted(line.text)} {OF_A_PLAN}, so it was left out")
@@ -49,6 +40,11 @@ def without_plans(lines: Sequence[TextParagraph], tell: Callable[[str, str], Non
         elif text.words:
             kept.append(text)
     return kept
+
+
+def _has_progress(lines: Sequence[TextParagraph]) -> bool:
+    headings = map(paragraph_heading, lines)
+    return any(not heading or heading.role == "summary" for heading in headings)
 
 
 def cuts_of_plans(text: str) -> list[int]:
@@ -61,20 +57,7 @@ def cuts_of_plans(text: str) -> list[int]:
     labels = {start: _words_before_sign(text[start : start + BEGINNING].partition("\n")[0]) for start in starts}
     if not any(map(is_of_a_plan, labels.values())):
         return []
-    return [start for start, label in labels.items() if start and (is_of_a_plan(label) or _is_of_what_was_done(label))]
-
-
-def is_of_a_plan(label: str) -> bool:
-    """Tell whether a label, such as "Planned" or "What was planned", announces what was planned for this report."""
-    seen = key(label)
-    rest = any_term("EXPECTED").sub(" ", seen)
-    is_other = BY_TERM.get(seen) == "due" or is_ahead(label)
-    return rest != seen and not is_other and set(rest.split()) <= BESIDE - DONE
-
-
-def _is_of_what_was_done(label: str) -> bool:
-    pieces = set(key(label).split())
-    return bool(pieces & DONE) and pieces <= DONE | BESIDE
+    return [start for start, label in labels.items() if start and (is_of_a_plan(label) or is_of_what_was_done(label))]
 
 
 def _label(line: TextParagraph) -> str:

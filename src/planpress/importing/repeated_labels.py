@@ -1,10 +1,11 @@
 """Finds the labels of a form by their repetition from action to action: "Mark: On track" below each name."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from planpress.exchange.office import TextParagraph, TextRun
+from planpress.importing.bullets import bulleted
 from planpress.importing.columns import TEXTS
 from planpress.importing.detail_entries import DetailEntry
 from planpress.importing.heading_words import LONGEST, heading_role, is_sentence
@@ -102,16 +103,13 @@ def repeated_labels(
             label.lines += 1
             label.rated += not rated and is_rated
             label.announces |= _has_rating(line, labels)
-    ratings, progress = set(), set()
+    ratings = set()
     printed: list[_Label] = []
     for folded, label in found.items():
         repeated = not in_cells and len(label.actions) >= SEVERAL and len(label.actions) * 2 >= len(entries)
-        role = heading_role(label.words)
-        if role == "summary" and repeated:
-            progress.add(folded)
-        elif role or _is_of_others(label.words, plan):
+        if heading_role(label.words) or _is_of_others(label.words, plan):
             continue
-        elif (
+        if (
             not last_year(label.words)
             and label.rated * 2 > label.lines
             and (len(label.actions) >= SEVERAL or len(entries) == 1)
@@ -126,7 +124,19 @@ def repeated_labels(
             printed.append(label)
     _tell_entries(printed, tell)
     announcing = frozenset(folded for folded, label in found.items() if label.announces)
-    return RepeatedLabels(frozenset(ratings), frozenset(progress), announcing)
+    least = SEVERAL if in_cells else min(SEVERAL, len(entries))
+    return RepeatedLabels(frozenset(ratings), _labels_of_progress(entries, labels, least), announcing)
+
+
+def _labels_of_progress(entries: Sequence[DetailEntry], labels: LabelReader, least: int) -> frozenset[str]:
+    """Return the labels of progress, folded, that at least some number of actions have, also behind bullets."""
+    found: dict[str, set[int]] = {}
+    for position, entry in enumerate(entries):
+        for line in bulleted(_lines(entry, labels)):
+            words = label_of(replace(line, level=line.level or None))
+            if words and heading_role(words) == "summary":
+                found.setdefault(key(words), set()).add(position)
+    return frozenset(folded for folded, actions in found.items() if len(actions) >= least)
 
 
 def label_of(line: TextParagraph, most: int = MOST_WORDS) -> str:

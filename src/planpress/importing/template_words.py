@@ -150,7 +150,7 @@ def without_template_words(document: OfficeDocument, labels: LabelReader) -> Off
         is_listed = isinstance(block, DocumentTable) and not has_parts
         found.is_behind_front = found.is_behind_front or _is_a_part(block) or is_listed
         blocks.append(_table(block, found) if isinstance(block, DocumentTable)
-                      else _announced(_paragraph(block, found), labels))  # fmt: skip
+                      else _paragraph(_announced(block, labels), found))  # fmt: skip
     return replace(document, blocks=tuple(blocks), uncertainties=(*document.uncertainties, *found.uncertainties()))
 
 

@@ -10,6 +10,7 @@ from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import key, words
 from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import action_number
+from planpress.importing.plan_headings import is_of_a_plan, is_of_what_was_done
 from planpress.importing.question_headings import DENIED
 from planpress.importing.remark_titles import is_about_progress
 from planpress.importing.table_contents import TableContents
@@ -97,6 +98,25 @@ def with_bodies(named: Named, row: TableRow, contents: TableContents) -> Named:
     unknown = [cell for cell, role in named if not role and _may_be_of_bodies(cell.text)]
     found = [cell for cell in unknown if _are_bodies(contents.cells(row, _span(cell)))]
     return [(cell, "responsible" if len(found) == 1 and cell is found[0] else role) for cell, role in named]
+
+
+def with_plans(named: Named, row: TableRow, contents: TableContents) -> Named:
+    """Take an unknown column of plans, such as "Planned", as next steps if it is behind that of what was done.
+
+    Args:
+        named: The cells of the heading, each with what its column holds.
+        row: The heading.
+        contents: Looks at the cells below it.
+    """
+    plans = {cell for cell, role in named if not role and is_of_a_plan(cell.text)}
+    done = {cell for cell, role in named if role == "summary"} if plans else set()
+    done = done or {cell for cell, role in named if plans and not role and is_of_what_was_done(cell.text)
+                    and contents.below(row, _span(cell), "summary") is ColumnContent.TEXTS}  # fmt: skip
+    if not done:
+        return named
+    last = max(cell.column for cell in done)
+    roles = {cell: "outlook" if cell.column > last else "summary" for cell in plans} | dict.fromkeys(done, "summary")
+    return [(cell, roles.get(cell, role)) for cell, role in named]
 
 
 def has_other_texts(named: Named, row: TableRow, contents: TableContents) -> bool:

@@ -24,6 +24,9 @@ LATIN_ACCENTS = re.compile("[\u0300-\u036f]")
 ARABIC = str.maketrans("أإآٱىة", "اااايه")
 DOTTED_ORDINAL = re.compile(r"(?<=\w)\.([º°])")
 """The full stop in "N.º", which others write as "Nº"."""
+NUMBERED = ("evidence", "challenges", "outlook")
+"""The kinds of headings that mean the same in the singular and the plural, as in "Pi\u00e8ce justificative"."""
+PLURAL = re.compile(r"(?<=\w{3})(?<!s)s(?!\w)")
 SHORT = 2
 """The number of letters up to which a word without its accent may be another word."""
 NO_WORD = re.compile(r"[^\w%#+/\u0e00-\u0e7f\u1780-\u17ff]+|_")
@@ -56,7 +59,21 @@ def headings() -> dict[str, tuple[tuple[str, str], ...]]:
                 found[key(term)] = (*found.get(key(term), ()), (role, language))
         for term in module.VAGUE:
             found.setdefault(key(term), (("timeframe", language),))
+    for term, meanings in singular_headings().items():
+        found.setdefault(term, meanings)
     found.pop("", None)
+    return found
+
+
+@cache
+def singular_headings() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return the singular of headings of several words, such as "supporting document", with roles and languages."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for language, module in LANGUAGES.items():
+        for role in NUMBERED:
+            for term in map(key, module.HEADINGS.get(role, ())):
+                if " " in term and PLURAL.search(term):
+                    found.setdefault(PLURAL.sub("", term), ((role, language),))
     return found
 
 

@@ -262,7 +262,8 @@ HEADINGS = {
         attachment, evidence of progress, evidence of completion, supporting evidence, proof, proof of completion,
         references, source of information, sources of information, hyperlink, web address, means of proof,
         attachments, supporting material, supporting materials, documents attached, attached documents, source
-        documents, annexes, documents annexed, reference documents"""
+        documents, annexes, documents annexed, reference documents, proofs, enclosures, enclosed documents,
+        documents enclosed, annexed documents, pieces of evidence, supporting papers"""
     ),
     "tags": terms("tag, tags, keyword, keywords"),
     "origin": terms("origin, source document, legal basis, decision, mandate"),
@@ -414,10 +415,22 @@ DONE_ALONE = terms("done")
 """Words that are a heading of what was done if nothing else is on their line."""
 NEXT_ALONE = terms("next, up next, coming next, coming up, next up, what is coming")
 """Words that are a heading of the outlook if nothing else is on their line."""
+PLANS_ALONE = terms("plans, our plans, intentions, our intentions, what we plan, to follow, in the pipeline")
+"""Headings of the outlook that have a single meaning only as a whole."""
+REMEDIES = terms(
+    """remedy, remedies, solution, solutions, response, responses, mitigation, mitigations, lesson, lessons,
+    opportunity, opportunities, corrective action, corrective actions, corrective measures, remedial action, remedial
+    actions, remedial measures, mitigation measures, countermeasures, measures taken, actions taken, steps taken,
+    how they were addressed, how they were overcome, how we addressed them, how we overcame them, ways forward,
+    mitigating measures, mitigating actions, enabling factors, success factors"""
+)
+"""What stands beside the word for difficulties in headings such as "Constraints and remedies"."""
 DONE_LABELS = terms(
     """achieved, accomplished, completed, done, delivered, implemented, actual, actually, realised, realized"""
 )
 """Words in labels of what was done."""
+PERFORMED = terms("carried out, undertaken, conducted, performed, worked on, realised, realized")
+"""Further words for what was done, in headings with a time such as "Carried out in the year"."""
 BESIDE_PLANS = terms(
     """what, was, were, is, has, have, been, had, we, originally, initially, initial, so, far, to, date, by, this, the,
     for, in, work, year, period, target, targets, output, outputs, outcome, outcomes, deliverable, deliverables,
@@ -752,7 +765,7 @@ OFFICE_LABELS = terms(
     ministry, entity, organisation, organization"""
 )
 """The words for an office in labels such as "Office in charge of the report"."""
-BEFORE_OFFICES = terms("the, name of, name of the")
+BEFORE_OFFICES = terms("the, name of, name of the, lead, name of lead, name of the lead")
 """The words before that for the office in a label."""
 OFFICE_QUALITIES = terms("responsible, in charge")
 """The words behind that for the office in the label of what may also be the Party."""
@@ -767,6 +780,22 @@ OFFICES_WROTE = phrases(terms("prepared, drafted, compiled, wrote"), terms("that
 """The words behind that for an office that say that it wrote the report, with or without a word for the report."""
 OFFICES_REPORT = terms("reporting, submitting the report, submitting this report")
 """The words behind that for an office that are a label as they are."""
+OFFICES_FILL = terms(
+    """completing, filling in, filling out, submitting, preparing, presenting, that completed, which completed, that
+    filled in, which filled in, that completes, which completes, that fills in, that submits, which submits, that
+    submitted, which submitted"""
+)
+"""The words behind that for an office that say that it fills in a form or sends a report."""
+FORMS = terms("form, template, questionnaire, sheet")
+"""The words for a form."""
+FILLED_WORDS = terms("completed by, filled in by, filled out by, filled by")
+"""The words behind that for a form, before the name of who filled it in."""
+REPORT_AUTHORS = terms("author, authors")
+"""The words for the authors of a report."""
+FOCAL = terms("focal")
+"""The word beside that for an office that answers for a plan."""
+OR = terms("or, and")
+"""The words between two words for offices."""
 PREPARED_WORDS = terms("prepared by, drafted by, compiled by, written by")
 """The words before the name of the office that prepared a report."""
 SENT_WORDS = terms("submitted by, presented by, issued by, sent by, transmitted by, reported by")

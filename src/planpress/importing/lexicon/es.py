@@ -245,7 +245,8 @@ HEADINGS = {
         soporte, pruebas, medios de prueba, documentos de soporte, documentación, documentación de respaldo,
         documentos de respaldo, enlaces web, vínculo, vínculos, sustento, verificable, documentos adjuntos,
         documentos probatorios, documentos anexos, comprobantes, fuentes, fuente de información, fuentes de
-        información, documentos de sustento"""
+        información, documentos de sustento, documentos justificativos, justificante, justificantes, comprobante,
+        prueba, documentos acreditativos, documentos de apoyo, elementos de prueba"""
     ),
     "tags": terms("etiquetas, palabras clave"),
     "origin": terms("base legal, documento de origen, origen, fundamento legal"),
@@ -372,9 +373,23 @@ BEFORE_HEADINGS = terms("otros, nuestro, nuestra, nuestros, nuestras")
 COPULAS = terms("es, está, son, están")
 DONE_ALONE = terms("hecho, lo hecho")
 NEXT_ALONE = terms("a continuación, lo siguiente, siguiente, lo próximo, lo que sigue, lo que viene, próximamente")
+PLANS_ALONE = terms(
+    """planes, nuestros planes, previsiones, intenciones, qué se prevé, lo que se prevé, lo que prevemos, lo que
+    planeamos"""
+)
+REMEDIES = terms(
+    """remedio, remedios, solución, soluciones, respuesta, respuestas, mitigación, lecciones, lección, enseñanzas,
+    oportunidades, medidas correctivas, acciones correctivas, medidas correctoras, medidas de mitigación,
+    medidas adoptadas, medidas tomadas, soluciones propuestas, soluciones adoptadas, soluciones encontradas,
+    factores de éxito, cómo se superaron, cómo se abordaron, cómo se resolvieron"""
+)
 DONE_LABELS = terms(
     """realizado, realizada, realizados, realizadas, logrado, logrados, hecho, alcanzado, alcanzados, ejecutado,
     ejecutada, ejecutados, ejecutadas, cumplido, cumplidos"""
+)
+PERFORMED = terms(
+    """hecho, realizado, realizada, realizados, realizadas, logrado, logrados, alcanzado, efectuado, efectuados,
+    llevado a cabo, llevados a cabo, ejecutado, ejecutada, ejecutados, ejecutadas, cumplido, emprendido, actuado"""
 )
 BESIDE_PLANS = terms(
     """lo, que, se, fue, estaba, ha, sido, inicialmente, hasta, la, fecha, el, los, las, trabajo, trabajos, producto,
@@ -641,6 +656,19 @@ OFFICE_QUALITIES = terms("responsable, competente")
 OFFICES_CHARGED = terms("responsable, encargado, encargada, a cargo")
 REPORT_WRITING = terms("de la elaboración, de la preparación, de la redacción")
 OFFICES_WROTE = terms("que preparó, que elaboró, que redactó")
+OFFICES_REPORT = terms("que informa, informante, que reporta, declarante, que rinde informe, relator, relatora")
+OFFICES_FILL = terms(
+    """que completa, que completó, que llena, que llenó, que rellena, que rellenó, que presenta, que presentó, que
+    remite, que remitió, que envía, que envió, que cumplimenta, autor, autora"""
+)
+FORMS = terms("formulario, ficha, plantilla, cuestionario")
+FILLED_WORDS = terms(
+    """completado por, completada por, llenado por, llenada por, rellenado por, rellenada por, cumplimentado por,
+    cumplimentada por"""
+)
+REPORT_AUTHORS = terms("autor, autora, autores, redactor, redactora")
+FOCAL = terms("focal")
+OR = terms("o, u, y, e")
 PREPARED_WORDS = phrases(terms("preparad, redactad, elaborad"), terms("…o por, …a por, …os por, …as por"))
 SENT_WORDS = phrases(terms("presentad, remitid, enviad, sometid, entregad"), terms("…o por, …a por"))
 REPORT_OWNERS = terms("responsable del informe, entidad que informa")

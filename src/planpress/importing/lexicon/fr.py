@@ -236,7 +236,8 @@ HEADINGS = {
     "evidence": terms(
         """pièces, pièces jointes, preuve, preuves, lien, liens, source de vérification, sources de vérification,
         documents, moyens de vérification, source, pièces justificatives, justificatifs, url, éléments de preuve,
-        élément de preuve, références, sources d'information, hyperlien, lien internet, documents justificatifs,
+        élément de preuve, références, documents à l'appui, pièces à l'appui, pièces annexées, pièces annexes,
+        documents d'appui, justificatif, sources d'information, hyperlien, lien internet, documents justificatifs,
         documents de référence, sources, documents joints, documents annexés, documents sources, annexes,
         source d'information"""
     ),
@@ -362,9 +363,23 @@ BEFORE_HEADINGS = terms("autres, principaux, principales, notre, nos")
 COPULAS = terms("est, sont, sera")
 DONE_ALONE = terms("fait, ce qui est fait")
 NEXT_ALONE = terms("ensuite, la suite, à suivre, par la suite, prochainement")
+PLANS_ALONE = terms(
+    """suite, suites, suite à donner, suites à donner, suite prévue, prévisions, intentions, nos intentions,
+    nos projets, ce que nous prévoyons, ce que nous comptons faire"""
+)
+REMEDIES = terms(
+    """remède, remèdes, solution, solutions, réponse, réponses, atténuation, leçons, leçon, enseignements, enseignement,
+    opportunités, perspectives, mesures correctives, actions correctives, mesures correctrices, mesures d'atténuation,
+    mesures prises, mesures de mitigation, mitigation, solutions apportées, solutions proposées, solutions trouvées,
+    réponses apportées, facteurs de succès, facteurs favorables, pistes de solution, pistes de solutions"""
+)
 DONE_LABELS = terms(
     """réalisé, réalisée, réalisés, réalisées, fait, faite, faits, faites, accompli, accomplis, atteint, atteints,
     obtenu, obtenus"""
+)
+PERFORMED = terms(
+    """fait, réalisé, réalisée, réalisés, réalisées, accompli, accomplis, effectué, effectués, effectuée,
+    effectuées, mené, menés, menées, mis en œuvre, exécuté, exécutés, exécutée, exécutées, entrepris"""
 )
 BESIDE_PLANS = terms(
     """ce, qui, que, était, a, été, sont, est, initialement, au, jour, à, la, période, travail, travaux, produit,
@@ -636,6 +651,16 @@ REPORT_WRITING = phrases(
 OFFICES_WROTE = (
     *phrases(terms("préparé, rédigé, établi, élaboré"), terms("qui a …, ayant …")), *terms("rédacteur, rédactrice"),
 )  # fmt: skip
+OFFICES_REPORT = terms("rapporteur, rapporteuse, déclarant, déclarante, auteur, qui fait rapport, faisant rapport")
+OFFICES_FILL = terms(
+    """qui remplit, remplissant, ayant rempli, qui a rempli, qui présente, présentant, qui a présenté, ayant présenté,
+    qui soumet, soumettant, qui renseigne, renseignant, ayant renseigné, qui complète, complétant, auteur"""
+)
+FORMS = terms("formulaire, fiche, modèle, questionnaire")
+FILLED_WORDS = terms("rempli par, remplie par, complété par, complétée par, renseigné par, renseignée par")
+REPORT_AUTHORS = terms("auteur, auteurs, auteure, auteures, rédacteur, rédactrice")
+FOCAL = terms("focal, focale")
+OR = terms("ou, et")
 PREPARED_WORDS = phrases(terms("préparé, rédigé, élaboré, établi"), terms("… par, …e par, …s par, …es par"))
 SENT_WORDS = phrases(terms("présenté, soumis, transmis, remis"), terms("… par, …e par, …s par, …es par"))
 REPORT_OWNERS = terms("responsable du rapport")

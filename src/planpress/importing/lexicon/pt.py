@@ -196,7 +196,9 @@ HEADINGS = {
     "evidence": terms(
         """anexos, evidência, evidências, link, ligação, meio de verificação, meios de verificação, fontes de
         verificação, fonte, documentos, documentos comprovativos, comprovativos, provas, documentos anexos,
-        documentos de apoio, fontes, documentos de suporte, fonte de informação, fontes de informação, fonte de
+        documentos de apoio, fontes, documentos de suporte, fonte de informação, documentos em anexo,
+        documentos justificativos, comprovativo, comprovante, comprovantes, prova, elementos de prova, fontes de
+        informação, fonte de
         verificação"""
     ),
     "assessor": terms(
@@ -300,7 +302,20 @@ BEFORE_HEADINGS = terms("nosso, nossa, nossos, nossas")
 COPULAS = terms("é, são, estão")
 DONE_ALONE = terms("feito, o que foi feito")
 NEXT_ALONE = terms("a seguir, seguinte, o que se segue, o que vem a seguir, próximo, brevemente")
+PLANS_ALONE = terms(
+    "planos, os nossos planos, previsões, intenções, seguimento, continuação, o que se prevê, o que prevemos"
+)
+REMEDIES = terms(
+    """remédio, remédios, solução, soluções, resposta, respostas, mitigação, lições, lição, ensinamentos,
+    oportunidades, medidas corretivas, ações corretivas, medidas correctivas, medidas de mitigação, medidas tomadas,
+    medidas adotadas, soluções propostas, soluções adotadas, soluções encontradas, fatores de sucesso,
+    como foram superados, como foram superadas"""
+)
 DONE_LABELS = terms("feito, alcançado, alcançados, executado, executada, executados, executadas")
+PERFORMED = terms(
+    """feito, realizado, realizada, realizados, realizadas, alcançado, efetuado, efetuados, efectuado, executado,
+    executada, executados, executadas, levado a cabo, concretizado, cumprido"""
+)
 BESIDE_PLANS = terms("o, que, foi, estava, até, agora, os, as, trabalho, trabalhos, produto, produtos")
 BESIDE_AHEAD = terms("nossos, nosso, em, no, na, os, as, o, atividades, ações")
 PART_WORDS = terms("parte, secção, seção, capítulo")
@@ -543,6 +558,18 @@ OFFICE_QUALITIES = terms("responsável, competente")
 OFFICES_CHARGED = terms("responsável, encarregado, encarregada")
 REPORT_WRITING = terms("pela elaboração, pela preparação, pela redação")
 OFFICES_WROTE = terms("que preparou, que elaborou, que redigiu")
+OFFICES_REPORT = terms("relator, relatora, que informa, que reporta, declarante")
+OFFICES_FILL = terms(
+    "que preenche, que preencheu, que apresenta, que apresentou, que submete, que submeteu, que envia, que enviou"
+)
+FORMS = terms("formulário, ficha, modelo, questionário")
+FILLED_WORDS = terms(
+    """preenchido por, preenchida por, preenchido pelo, preenchida pelo, preenchido pela, preenchida pela,
+    completado por, completada por"""
+)
+REPORT_AUTHORS = terms("autor, autora, autores, redator, redatora")
+FOCAL = terms("focal")
+OR = terms("ou, e")
 PREPARED_WORDS = phrases(
     terms("redigid, elaborad, preparad"),
     terms(
