@@ -571,6 +571,10 @@ DECIDED_WORDS = terms(
 """The words for what a meeting decided."""
 DECIDED_AT = terms("at, by, of, in, from")
 """The words between a decision and its meeting."""
+AHEAD_OF_MEETINGS = terms("in view of, with a view to, ahead of, in preparation for")
+"""The words for a purpose before the meeting to which a report goes, besides the prepositions."""
+BY_WORDS = terms("by")
+"""The words before who submitted a report."""
 UP_TO_MEETINGS = terms("to, until, and")
 """The words between two meetings that bound a time."""
 MEETING_ORDINALS = ORDINAL_DAYS

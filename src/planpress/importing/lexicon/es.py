@@ -492,6 +492,10 @@ DECIDED_WORDS = (
     *terms("decisión, decisiones, recomendación, recomendaciones"),
 )
 DECIDED_AT = terms("en, por, de, del")
+AHEAD_OF_MEETINGS = terms(
+    "con miras a, con miras al, con vistas a, con vistas al, de cara a, de cara al, en preparación de"
+)
+BY_WORDS = terms("por")
 UP_TO_MEETINGS = terms("a, al, hasta, y")
 MEETING_ORDINALS = terms(
     """primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima, undécima, duodécima,

@@ -484,6 +484,10 @@ DECIDED_WORDS = (
     *terms("décision, décisions, recommandation, recommandations"),
 )
 DECIDED_AT = terms("à, au, par, de, du, lors de, lors du")
+AHEAD_OF_MEETINGS = terms(
+    "en vue de, en vue du, en prévision de, en prévision du, en préparation de, en préparation du"
+)
+BY_WORDS = terms("par")
 UP_TO_MEETINGS = terms("à, au, jusqu'à, jusqu'au, et")
 MEETING_ORDINALS = terms(
     """première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième, onzième,

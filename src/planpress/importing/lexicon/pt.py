@@ -400,6 +400,8 @@ DECIDED_WORDS = (
     *terms("decisão, decisões, recomendação, recomendações"),
 )
 DECIDED_AT = terms("na, no, da, do, pela, pelo, por, em")
+AHEAD_OF_MEETINGS = terms("com vista a, com vista à, com vistas a, tendo em vista, em preparação de, em preparação da")
+BY_WORDS = terms("por, pelo, pela")
 UP_TO_MEETINGS = terms("até, ao, a, e")
 MEETING_ORDINALS = terms(
     """primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima, décima primeira, décima
