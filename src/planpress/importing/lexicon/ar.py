@@ -292,6 +292,7 @@ SURVEYS = terms("العمر, الجنس, الأسرة, المستجيب, الم�
 """Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("المصلحة, الاهتمام, النفوذ, التأثير, الأطراف")
 """Words in headings of a list of those who have an interest in a plan."""
+QUANTITIES = terms("الكمية, العدد")
 EQUIPMENT = terms("المعدات, الأصول, الكمية, الحالة الفنية, الطراز")
 """Words in headings of an inventory."""
 SUPPLIERS = terms("المورد, الموردون, مورد")

@@ -801,6 +801,8 @@ SURVEYS = terms("timestamp, respondent, respondents, interviewer, age, sex, gend
 """Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("stakeholder, stakeholders, interest, influence, power, engagement")
 """Words in headings of a list of those who have an interest in a plan."""
+QUANTITIES = terms("quantity, quantities, qty, number of units, units in stock")
+"""Headings of how many there are of a thing."""
 EQUIPMENT = terms("asset, assets, equipment, quantity, serial, purchased, manufacturer, model")
 """Words in headings of an inventory."""
 SUPPLIERS = terms("supplier, suppliers, vendor, vendors, bidder, bidders")

@@ -667,6 +667,7 @@ SURVEYS = terms("temporal, encuestado, encuestada, encuestador, edad, sexo, gén
 """Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("interesada, interesadas, interés, influencia, poder")
 """Words in headings of a list of those who have an interest in a plan."""
+QUANTITIES = terms("cantidad, cantidades, número de unidades")
 EQUIPMENT = terms("equipo, equipos, activo, activos, cantidad, inventario, fabricante, modelo")
 """Words in headings of an inventory."""
 SUPPLIERS = terms("proveedor, proveedores, proveedora, adjudicatario")

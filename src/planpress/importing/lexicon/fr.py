@@ -663,6 +663,7 @@ SURVEYS = terms("horodateur, horodatage, répondant, répondante, répondants, e
 """Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("prenante, prenantes, intérêt, influence, pouvoir, mobilisation")
 """Words in headings of a list of those who have an interest in a plan."""
+QUANTITIES = terms("quantité, quantités, qté, nombre d'unités")
 EQUIPMENT = terms("équipement, équipements, matériel, quantité, inventaire, fabricant, modèle")
 """Words in headings of an inventory."""
 SUPPLIERS = terms("fournisseur, fournisseurs, soumissionnaire, attributaire")

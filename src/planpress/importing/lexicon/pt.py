@@ -574,6 +574,7 @@ SURVEYS = terms("inquirido, inquirida, inquiridor, entrevistado, carimbo, idade,
 """Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("interessada, interessadas, interesse, influência, poder")
 """Words in headings of a list of those who have an interest in a plan."""
+QUANTITIES = terms("quantidade, quantidades, qtd, número de unidades")
 EQUIPMENT = terms("""equipamento, equipamentos, ativo, ativos, quantidade, inventário, fabricante, modelo""")
 """Words in headings of an inventory."""
 SUPPLIERS = terms("fornecedor, fornecedores, fornecedora, adjudicatário")
