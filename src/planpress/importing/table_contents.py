@@ -8,6 +8,7 @@ from functools import cached_property
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
 from planpress.importing.column_contents import MOST_CELLS, ColumnContent, content_under
 from planpress.importing.labels import LabelReader
+from planpress.importing.text_ratings import have_ratings
 
 MOST_TABLES = 20
 """How many tables with the same heading, or behind it, are looked at."""
@@ -46,6 +47,15 @@ class TableContents:
         if place not in self.known:
             self.known[place] = content_under(role, self.cells(heading, columns), self.labels)
         return self.known[place]
+
+    def have_ratings(self, heading: TableRow, columns: Collection[int]) -> bool:
+        """Tell whether most cells in columns contain a rating beside other words.
+
+        Args:
+            heading: The heading above the cells.
+            columns: The positions of the columns.
+        """
+        return have_ratings([cell.paragraphs for cell in self.cells(heading, columns)], self.labels)
 
     def is_near_the_top(self, row: TableRow) -> bool:
         """Tell whether a row is one of the first rows of its table, or repeats one of them."""

@@ -39,6 +39,8 @@ def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents)
         return named
     rated = [cell for cell, role in named if role in JUDGED or (
         not role and contents.below(row, _span(cell), "") is ColumnContent.RATINGS)]  # fmt: skip
+    if not rated:
+        return _with_ratings_in_texts(named, row, contents)
     names = [cell for cell, role in named if role == "action" and not _is_of_plans(cell, role)] or [
         cell for cell, role in named if not role and cell not in rated and _are_names(contents.cells(row, _span(cell)))
     ]
@@ -47,6 +49,25 @@ def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents)
     found = {names[0]: "action"} if len(names) == 1 else {} if names else _beside_numbers(named, row, contents)
     found |= {rated[0]: "rating"} if found else {}
     return [(cell, role or found.get(cell, "")) for cell, role in named]
+
+
+def _with_ratings_in_texts(named: Named, row: TableRow, contents: TableContents) -> Named:
+    """Take unknown columns as names and texts if the texts contain the ratings, as in "Achieved. It is law"."""
+    if READ & {role for _, role in named}:
+        return named
+    names = [cell for cell, role in named if role == "action"]
+    names = names or [cell for cell, _ in named if _are_names(contents.cells(row, _span(cell)))]
+    others = [cell for cell, role in named if cell not in names and not role]
+    rated = [cell for cell in others if contents.have_ratings(row, _span(cell))]
+    if len(names) != 1 or len(rated) != 1:
+        return named
+    texts = [
+        cell
+        for cell in others
+        if cell is rated[0] or contents.below(row, _span(cell), "summary") is ColumnContent.TEXTS
+    ]
+    found = {names[0]: "action", rated[0]: "comments", texts[0]: "summary"}
+    return [(cell, found.get(cell, role)) for cell, role in named]
 
 
 def _is_of_plans(cell: TableCell, role: str) -> bool:

@@ -533,6 +533,18 @@ MARKS = terms("sí, si, verdadero")
 NO_MARKS = terms("no, falso")
 LANGUAGE_NAMES = terms("español, espanol, castellano, spanish, esp")
 LINKING = terms("de, del, la, el, los, las, para, por, en, al, desde")
+RATING_VERBS = terms(
+    """calificado, calificada, califica, calificamos, valorado, valorada, valora, valoramos, evaluado, evaluada,
+    evalúa, evaluamos, clasificado, clasificada, clasifica, clasificamos, puntuado, puntuada, considerado,
+    considerada, considera, consideramos"""
+)
+AS_RATED = terms("como, de")
+BEFORE_RATINGS = terms(
+    """como, es, está, en, de, a, la, el, con, siendo, actualmente, todavía, aún, nivel, categoría, sigue,
+    permanece, queda, por, fue, ha, sido, así, pues"""
+)
+NEGATIONS = terms("no, ni, nunca, ningún, ninguna")
+UNREAL = terms("""si, será, sería, podría, debería, hasta, salvo, antes, cuando, esperamos, espera, próximo, próxima""")
 RATERS = terms(
     """secretaría, ong, sociedad civil, auditor, auditores, auditora, evaluador, evaluadora, evaluadores, revisor,
     revisores, comité, panel, independiente, externo, externa, terceros, pares, experto, expertos, consultor,

@@ -522,6 +522,20 @@ MARKS = terms("oui, o, vrai")
 NO_MARKS = terms("non, faux")
 LANGUAGE_NAMES = terms("français, francais, fra, french")
 LINKING = terms("de, du, des, d, l, la, le, pour, par, à, en, depuis, au")
+RATING_VERBS = terms(
+    """noté, notée, notons, évalué, évaluée, évaluons, jugé, jugée, jugeons, classé, classée, classons, coté,
+    cotée, qualifié, qualifiée, qualifions, apprécié, appréciée, considéré, considérée, considérons"""
+)
+AS_RATED = terms("comme, de")
+BEFORE_RATINGS = terms(
+    """comme, est, à, de, au, en, la, le, l, étant, actuellement, toujours, donc, niveau, catégorie, reste,
+    demeure, dans, sous, par, nous, ainsi, il, elle, était, été"""
+)
+NEGATIONS = terms("ne, n, ni, jamais, aucun, aucune, non")
+UNREAL = terms(
+    """si, sera, serait, pourrait, devrait, sauf, avant, attendu, attendue, lorsque, espérons, espère, prévoyons,
+    prochain, prochaine"""
+)
 RATERS = terms(
     """secrétariat, ong, société civile, auditeur, auditeurs, évaluateur, évaluateurs, examinateur, examinateurs,
     comité, panel, indépendant, indépendante, externe, tiers, pairs, expert, experts, consultant, consultants,

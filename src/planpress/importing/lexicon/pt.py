@@ -437,6 +437,17 @@ EXPECTED = terms(
     planeados, planeadas, planejado, planejada, planejados, planejadas, programado, programada, programados,
     programadas"""
 )
+RATING_VERBS = terms(
+    """avaliado, avaliada, avaliamos, classificado, classificada, classificamos, considerado, considerada,
+    consideramos, qualificado, qualificada"""
+)
+AS_RATED = terms("como, de")
+BEFORE_RATINGS = terms(
+    """como, é, está, em, de, a, o, na, no, sendo, actualmente, atualmente, ainda, nível, categoria, continua,
+    permanece, por, foi"""
+)
+NEGATIONS = terms("não, nem, nunca, nenhum, nenhuma")
+UNREAL = terms("caso, será, seria, poderia, deveria, até, salvo, antes, quando, esperamos, espera, próximo, próxima")
 RATERS = terms(
     """secretariado, ong, ongs, sociedade civil, auditor, auditores, avaliador, avaliadores, revisor, comitê, comité,
     painel, independente, externo, externa, terceiros, pares, perito, peritos, especialistas, consultor, observador,
