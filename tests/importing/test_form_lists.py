@@ -21,7 +21,7 @@ OTHERS = {
     "N°|Désignation|Quantité|État|Observations": "1|Drone|2|neuf|Il faut une batterie.",
     "No.|Title|Author|Status|Comments": "1|Dams of the north|A. Moor|lent|Was lent in May.",
 }
-LISTS = [(words, "list of persons") for words in PERSONS.items()] + [
+LISTS = [(words, "list of persons or contacts") for words in PERSONS.items()] + [
     (words, "none of the plan's ratings or pillars|list of equipment") for words in OTHERS.items()
 ]
 

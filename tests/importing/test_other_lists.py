@@ -32,7 +32,7 @@ def test_lists_of_persons(plan: Plan, headings: list[str]) -> None:
     rows = [headings, *([f"word {column}{row}" for column in range(len(headings))] for row in range(3))]
     with pytest.raises(RefusedError) as refusal:
         imported(plan, rows)
-    assert refusal.value.message == "it seems to be a list of persons, not a table of actions"
+    assert refusal.value.message == "it seems to be a list of persons or contacts, not a table of actions"
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_lists_of_staff(plan: Plan, headings: list[str], status: str) -> None:
     """Posts and days of appointment beside names are those of persons, whatever their status is."""
     cells = ["1", "A. Dorvan", "Entomologist", "Lusk", status, "2015-03-01"]
     cells = [*cells[:3], "1990-03-01"] if "Date of birth" in headings else cells[: len(headings)]
-    with pytest.raises(RefusedError, match="a list of persons, not a table of actions"):
+    with pytest.raises(RefusedError, match="a list of persons or contacts, not a table of actions"):
         imported(plan, [headings, cells, ["2", "B. Emmel", *cells[2:]]])
 
 
@@ -67,7 +67,7 @@ def test_lists_of_staff(plan: Plan, headings: list[str], status: str) -> None:
 )
 def test_other_lists(plan: Plan, headings: list[str], row: list[str]) -> None:
     """Names of anything, and nothing about work, are no actions."""
-    with pytest.raises(RefusedError, match="a list of something else, not a table of actions"):
+    with pytest.raises(RefusedError, match=r"a list of (?:something else|equipment), not a table of actions"):
         imported(plan, [headings, row])
 
 
@@ -195,7 +195,9 @@ def test_quantities_are_no_numbers_of_actions(plan: Plan, heading: str) -> None:
 )
 def test_other_lists_with_remarks(plan: Plan, headings: list[str], row: list[str]) -> None:
     """Names of anything beside several columns that no table of actions has are no actions, in spite of remarks."""
-    with pytest.raises(RefusedError, match=r"a list of (?:something else|persons), not a table of actions|no report"):
+    with pytest.raises(
+        RefusedError, match=r"a list of (?:something else|persons or contacts), not a table of actions|no report"
+    ):
         imported(plan, [headings, row, [f"{row[0]} b", *row[1:]]])
 
 
@@ -230,5 +232,31 @@ def test_contacts_with_a_status(plan: Plan, remark: str) -> None:
     heading = ["No.", "Name", "Organisation", "E-mail", "Telephone", "Status", "Remarks"]
     rows = [["1", "A. Moor", "Hillmark", "a@example.org", "101", "active", remark],
             ["2", "B. Fell", "Tarn Foot", "b@example.org", "102", "inactive", ""]]  # fmt: skip
-    with pytest.raises(RefusedError, match="it seems to be a list of persons"):
+    with pytest.raises(RefusedError, match="it seems to be a list of persons or contacts"):
         imported(plan, [heading, *rows])
+
+
+@pytest.mark.parametrize(
+    ("headings", "kind"),
+    [
+        (["D\u00e9signation", "Quantit\u00e9", "\u00c9tat", "Observations"], "equipment"),
+        (["Description", "Qty", "Status", "Remarks"], "equipment"),
+        (["Descripci\u00f3n", "Cantidad", "Estado", "Observaciones"], "equipment"),
+        (["Designa\u00e7\u00e3o", "Quantidade", "Estado", "Observa\u00e7\u00f5es"], "equipment"),
+        (["Seed bank", "Address", "Phone", "E-mail"], "persons or contacts"),
+    ],
+)
+def test_things_and_contacts(plan: Plan, headings: list[str], kind: str) -> None:
+    """A list of things with a state, and of offices with addresses, is refused by its true name."""
+    rows = [["Northern boat", "3", "Good", "It was mended in March."], ["Southern boat", "2", "Worn", "It leaks."]]
+    with pytest.raises(RefusedError, match=f"a list of {kind}, not a table of actions"):
+        imported(plan, [headings, *rows])
+
+
+@pytest.mark.parametrize(
+    "headings", [["No", "Name", "Post", "Remarks"], ["N.\u00ba", "Nombre", "Cargo", "Observaciones"]]
+)
+def test_staff_numbered_like_actions(plan: Plan, headings: list[str]) -> None:
+    """Numbers like those of the plan do not turn persons with posts into actions."""
+    with pytest.raises(RefusedError, match="a list of persons or contacts, not a table of actions"):
+        imported(plan, [headings, ["1.1", "Ann Poe", "Clerk", "On leave."], ["1.2", "Bob Roe", "Driver", "Part time."]])

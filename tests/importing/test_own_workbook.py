@@ -185,6 +185,7 @@ def test_columns_are_found_by_their_headings(exported: bytes, dataset: Dataset) 
         ("responsible", "Customs Department, the courts", ["Customs Department, the courts"], "was read as one body"),
         ("responsible", "Customs Department; the courts", ["customs", "the courts"], ""),
         ("responsible", "The courts; Customs, FA;", ["The courts", "customs", "fa"], ""),
+        ("responsible", "Customs Department\nForestry Administration,", ["customs", "fa"], ""),
         ("responsible", "The courts; the police", ["The courts", "the police"], ""),
         ("responsible", "- Customs Department\n- The courts", ["customs", "The courts"], ""),
         ("responsible", "\u2022 Customs; the courts\n\u2022 fa", ["customs", "the courts", "fa"], ""),

@@ -160,3 +160,25 @@ def test_texts_in_brackets_are_of_templates(plan: Plan) -> None:
     report = read(plan, lines("2022", "PART C"), grid(heads, *rows, ("1.3 Sit", "", "", "[We sat.]")))
     assert [action.indicators for action in report.actions] == [[], [], []]
     assert [action.rating.printed for action in report.actions] == ["", "", ""]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [],
+        [["1.1", "", "", ""], ["1.2", "", "", ""]],
+        [["\u2026", "\u2026", "\u2026", "\u2026"]],
+        [["[number]", "[title of the action]", "[choose a rating]", "[next]"]],
+        [["", "Enter the action here", "Select a rating", "Describe the progress"]],
+        [["", "Escriba aqu\u00ed la acci\u00f3n", "Elija una opci\u00f3n", "Describa los avances"]],
+    ],
+)
+def test_unfilled_tables(tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]]) -> None:
+    """A table with nothing below its heading but numbers, dots and requests is a template."""
+    with pytest.raises(RefusedError, match="a template that nobody has filled in"):
+        imported(plan_of(tmp_path_factory.mktemp("project")), [["No", "Action", "Rating", "Progress"], *rows])
+
+
+def test_names_that_begin_like_requests(tmp_path_factory: pytest.TempPathFactory) -> None:
+    report = imported(plan_of(tmp_path_factory.mktemp("project")), [["No", "Action"], ["1.1", "Draft the law"]])
+    assert actions(report)[0]["title"] == "Draft the law"

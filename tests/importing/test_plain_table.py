@@ -612,7 +612,7 @@ def test_tables_without_actions_are_refused(plan: Plan) -> None:
     """An empty sheet and a heading without rows get one line."""
     with pytest.raises(RefusedError, match="its sheets are empty"):
         read_plain_table(Workbook((sheet_of([]),)), plan)
-    with pytest.raises(RefusedError, match="no actions were found below the heading"):
+    with pytest.raises(RefusedError, match="a template that nobody has filled in"):
         imported(plan, [["No", "Action", "Status"]])
 
 

@@ -140,3 +140,51 @@ def test_boxes_below_an_unknown_heading(plan: Plan, between: str) -> None:
     report = read(plan, lines("PART C: Details"), grid(("Undertaking", "Story of the year", "Standing"), *rows))
     assert [action.rating.rating for action in report.actions] == ["achieved", "achieved"]
     assert [action.texts.progress for action in report.actions] == [[text] for _, _, text, _ in ROWS]
+
+
+@pytest.mark.parametrize(
+    ("heading", "continued", "planned"),
+    [
+        ("Objective", "2.1 (continued)", "Planned measures"),
+        ("Objectif", "2.1 (suite)", "Mesures pr\u00e9vues"),
+        ("Meta", "2.1 (continuaci\u00f3n)", "Medidas previstas"),
+    ],
+)
+def test_names_below_other_words(plan: Plan, heading: str, continued: str, planned: str) -> None:
+    """A continued row, a repeated heading and a column of plans leave the names of the actions where they are."""
+    head = (heading, "Rating", "Progress", planned)
+    first, second = ((name, rating, text, "Print more.") for name, rating, text, _ in ROWS)
+    report = read(plan, lines("Part C: Details"), grid(head, first, head, second, (continued, "", "They left.", "")))
+    assert [action.title for action in report.actions] == ["Amend the law", "Train the rangers"]
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
+    assert report.actions[1].texts.progress == ["Ten rangers were trained.", "They left."]
+    assert f'is under "{planned}", which says what was planned' in words(report)
+
+
+@pytest.mark.parametrize(
+    ("headings", "names"),
+    [
+        (("Action / milestone", "Title"), False),
+        (("Acci\u00f3n / hito", "Descripci\u00f3n"), True),
+        (("Action / jalon", "Intitul\u00e9"), False),
+        (("Action", "Description"), True),
+    ],
+)
+@pytest.mark.parametrize("numbers", [("1.1", "2.1"), ("1", "2")])
+def test_numbers_below_actions(plan: Plan, headings: tuple[str, str], names: bool, numbers: tuple[str, str]) -> None:
+    """Only numbers below "Action" are those of the actions; the names are beside them."""
+    rows = [(number, name[4:], *others[:2]) for number, (name, *others) in zip(numbers, ROWS, strict=True)]
+    report = read(plan, lines("Part C: Details"), grid((*headings, "Rating", "Progress"), *rows))
+    assert [(action.number, action.title) for action in report.actions] == [
+        (numbers[0], "Amend the law"), (numbers[1], "Train the rangers")]  # fmt: skip
+    said = words(report)
+    assert f'"{headings[0]}" was read as the heading of the numbers of actions' in said
+    assert (f'"{headings[1]}" was read as the heading of titles of actions' in said) == names
+
+
+def test_numbers_without_names(plan: Plan) -> None:
+    """Without names beside them, numbers below "Action" stay where they are."""
+    rows = [(name[:3], rating, text) for name, rating, text, _ in ROWS]
+    report = read(plan, lines("Part C: Details"), grid(("Action", "Rating", "Progress"), *rows))
+    assert [action.number for action in report.actions] == ["1.1", "2.1"]
+    assert "action 1.1 has no title" in words(report)

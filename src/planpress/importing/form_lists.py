@@ -43,7 +43,7 @@ def refuse_other_lists(
     if not texts or any(map(_names_actions, texts)):
         return
     if _are_of_persons(texts):
-        raise RefusedError("it seems to be a list of persons, not a report", HINT)
+        raise RefusedError("it seems to be a list of persons or contacts, not a report", HINT)
     if kind := named_list(texts):
         raise RefusedError(f"it seems to be {kind}, not a report", HINT)
     pillars = {pillar.id.lower() for pillar in plan.pillars}

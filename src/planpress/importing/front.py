@@ -22,8 +22,16 @@ from planpress.importing.front_doubts import (
     tell_what_is_left,
     tell_what_is_missing,
 )
-from planpress.importing.front_lines import begins_a_statement, is_an_unfilled_field, is_of_a_list, line_of, statements
-from planpress.importing.front_office import take_office, take_office_below_title, take_preparer
+from planpress.importing.front_lines import (
+    begins_a_statement,
+    between_bars,
+    is_an_unfilled_field,
+    is_of_a_list,
+    label_rows,
+    line_of,
+    statements,
+)
+from planpress.importing.front_office import take_office, take_office_below_title, take_preparer, take_sender
 from planpress.importing.front_page import FrontPage
 from planpress.importing.front_pairs import take_period_of_a_pair
 from planpress.importing.front_period import (
@@ -40,12 +48,12 @@ from planpress.importing.front_submission import IF_OF_SUBMISSION, may_date, tak
 from planpress.importing.front_titles import title_of
 from planpress.importing.front_year import period_in_a_title
 from planpress.importing.lettered_parts import Item
+from planpress.importing.meeting_recipients import names_a_recipient
 from planpress.importing.meetings import (
     document_number,
     is_meeting_label,
     is_only_a_meeting,
     named_meeting,
-    names_a_recipient,
     says_it_is_a_meeting,
 )
 from planpress.importing.name_lines import lines_where
@@ -97,7 +105,7 @@ def read_front(
             _period(page, place, text, order)
             page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
         elif text in page.read or (page.submitted and _repeats_the_day(rest)):
-            pass  # read already
+            take_sender(page, place, rest or text, plan)
         elif day := day_of_the_situation(text, dates):
             situations.append((place, text, day))
         elif rest == text and not is_row and may_date(page, text, dates) and _dated(page, place, text, dates, order):
@@ -143,6 +151,8 @@ def _divided(items: Sequence[Item]) -> list[Item]:
     """Return the items without empty rows and fields, and with a paragraph for each statement."""
     lines = (line for item in map(without_filled_brackets, items)
              for line in ([item] if isinstance(item, TableRow) else lines_where(item, begins_a_statement)))  # fmt: skip
+    lines = (piece for line in lines
+             for piece in (label_rows(line) if isinstance(line, TableRow) else between_bars(line)))  # fmt: skip
     shown = (line for line in lines if not isinstance(line, TableRow) or line.filled)
     return [line for line in shown if not is_an_unfilled_field(line)]
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from planpress.exchange.office import TextParagraph, Uncertainty
 from planpress.importing.front_page import FrontPage
+from planpress.importing.meeting_recipients import TO_A_MEETING
 from planpress.importing.meetings import names_a_committee
 from planpress.importing.offices import PREPARED_BY, is_only_an_office, office_that_prepared
 from planpress.importing.preparer_lines import may_name_the_preparer, preparer
@@ -28,10 +29,7 @@ def take_office(page: FrontPage, place: str, text: str, plan: Plan) -> bool:
         plan: The plan, with its bodies.
     """
     if not page.prepared_by and (office := office_that_prepared(text, plan)):
-        page.prepared_by = office
-        said = office if text.strip(" .").endswith(office) else text
-        words = f"{quoted(said)} was read as the office that prepared the report"
-        page.uncertainties.append(Uncertainty(place, words, "correct `prepared_by` if that is wrong"))
+        _take(page, place, office, quoted(office if text.strip(" .").endswith(office) else text))
         return True
     label = PREPARED_BY.match(text)
     if label and not re.search(r"[^\W_]", text[label.end() :]):
@@ -41,6 +39,20 @@ def take_office(page: FrontPage, place: str, text: str, plan: Plan) -> bool:
         page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
         return True
     return False
+
+
+def take_sender(page: FrontPage, place: str, text: str, plan: Plan) -> None:
+    """Take the office in a line about the submission, such as "Submitted by the Roads Office on 3 May 2024".
+
+    Args:
+        page: Where to add it, if no line above names an office.
+        place: Where the line is.
+        text: The line.
+        plan: The plan, with its bodies.
+    """
+    office = "" if page.prepared_by else preparer(TO_A_MEETING.sub(" ", text), plan)
+    if office and not office[0].islower():
+        _take(page, place, office, quoted(office))
 
 
 def take_preparer(page: FrontPage, line: TextParagraph, plan: Plan) -> None:
@@ -86,7 +98,11 @@ def take_office_below_title(
     above = lines[lines.index(office) - 1] if office in lines[1:] else ""
     if not page.title or above != page.title:
         return unread
-    page.prepared_by = office
-    words = f"{quoted(office)} below the title was read as the office that prepared the report"
-    page.uncertainties.append(Uncertainty(place, words, "correct `prepared_by` if that is wrong"))
+    _take(page, place, office, f"{quoted(office)} below the title")
     return [line for line in unread if line != alone[0]]
+
+
+def _take(page: FrontPage, place: str, office: str, said: str) -> None:
+    page.prepared_by = office
+    words = f"{said} was read as the office that prepared the report"
+    page.uncertainties.append(Uncertainty(place, words, "correct `prepared_by` if that is wrong"))

@@ -4,7 +4,7 @@ import re
 
 from planpress.importing.lexicon import before_a_word, term_pattern
 
-ABBREVIATION = r"(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?:\s?[-\u2013]\s?|\s)?\d{1,3}"
+ABBREVIATION = r"(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?:\s?[-\u2013]\s?|[\s/])?\d{1,3}"
 OF_WHICH = r"(?:[A-Z]{2,8}[-\u2013/]){0,2}"
 """The abbreviation of a convention before that of its meeting, as in "DC-COP9"."""
 A_MEETING = term_pattern("MEETING_WORDS")

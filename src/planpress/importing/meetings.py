@@ -6,7 +6,14 @@ from functools import cache
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates, without_dates
-from planpress.importing.lexicon import key, part_ordinals, term_pattern, words
+from planpress.importing.lexicon import key, part_ordinals, words
+from planpress.importing.meeting_recipients import (
+    ARTICLE,
+    BEFORE_A_NAME,
+    PREPARED_FOR,
+    RECIPIENT,
+    TO,
+)
 from planpress.importing.meeting_words import (
     A_MEETING,
     ABBREVIATION,
@@ -56,30 +63,6 @@ FOR_THE = re.compile("(?<!\\w)لل(?=اجتماع|دورة|مؤتمر)")
 """The preposition and the article before a meeting, which are one word in Arabic."""
 ALONE = re.compile(r"\W*(?:[A-Z]{2,6}[-\u2013]?|[A-Z][a-z][A-Z]{1,3}(?:\s|[-\u2013])?)\d{1,3}\W*")
 """A line that is only an abbreviation with a number; "PART 1" is none."""
-ARTICLE = rf"(?:{term_pattern('ARTICLES')}\s*)?"
-ADDRESSED = re.compile(
-    r"(?:\b(?:prepared|written|drafted|drawn up|presented|submitted|submission|addressed|sent|report|return|préparée?|"
-    r"établie?|rédigée?|présentée?|soumise?|soumission|transmise?|adressée?|destinée?|rapport|"
-    r"preparad[oa]|elaborad[oa]|redactad[oa]|presentad[oa]|presentación|sometid[oa]|enviad[oa]|dirigid[oa]|destinad[oa]|"
-    r"informe|apresentad[oa]|apresentação|submetid[oa]|relatório)"
-    r"(?:,?\s(?:on|in|le|en|el|em|no dia))?[,\s]{1,5}(?:for|to|pour|à|au|aux|para|a|al|ante|ao)\b|"
-    r"(?:أعد ل|(?:مقدمة?|موجه) (?:ل(?=\s)|إلى))|"
-    r"\b(?:for the attention of|for (?:consideration|discussion|review) (?:by|at)|à l['\u2019]attention (?:de|du|des)|"
-    r"pour examen (?:par|à)|a la atención del?|para (?:su )?(?:consideración|examen) (?:del?|por|en)|à atenção d[aeo]))"
-    r"\s?:?"
-)
-TO = re.compile(
-    r"\W*(?:to|for|recipients?|addressees?|attention|attn\.?|destinataires?|destinatari[oa]s?|destinatários?|"
-    r"dirigid[oa] a|adressé à|pour|para|à|a|ao|à atenção de|إلى|المرسل إليه|الجهة المرسل إليها)\s?",
-    re.IGNORECASE,
-)
-"""The label of somebody to whom a report goes."""
-RECIPIENT = re.compile(rf"{TO.pattern}\s*{ARTICLE}", re.IGNORECASE)
-"""What stands before the meeting in a line such as "For the CP-5"."""
-BEFORE_A_NAME = re.compile(rf"(?:{ADDRESSED.pattern}|^{TO.pattern}:)\s*{ARTICLE}", re.IGNORECASE)
-"""Words before the meeting to which a report goes."""
-PREPARED_FOR = re.compile(rf"{BEFORE_A_NAME.pattern}$", re.IGNORECASE)
-"""The same words, right before it."""
 OF_A_BODY = re.compile(
     r"\b(?:committee|board|council|panel|commission|working group|comité|conseil|groupe de travail|consejo|comisión|"
     r"grupo de trabajo|comitê|conselho|comissão|grupo de trabalho)\b|لجنة|اللجنة|مجلس|المجلس",
@@ -141,15 +124,6 @@ def says_it_is_a_meeting(text: str) -> bool:
     return bool(MEETING.search(text) or COMMITTEE.search(text) or REFERENCE.search(text)) or any(
         CONFERENCE.search(named[1]) for named in NAMED.finditer(text)
     )
-
-
-def names_a_recipient(text: str) -> bool:
-    """Tell whether a line says to whom the report goes, as in "Prepared for the CP-7".
-
-    Args:
-        text: The line.
-    """
-    return bool(BEFORE_A_NAME.search(text))
 
 
 def unread_meeting(lines: Sequence[tuple[str, str]]) -> tuple[Uncertainty, tuple[str, str]]:

@@ -63,6 +63,16 @@ def office_that_prepared(text: str, plan: Plan) -> str:
     return office if office and _names_offices(office, plan) and A_WORD.fullmatch(behind) else ""
 
 
+def labels_an_office(text: str) -> bool:
+    """Tell whether a text is only the label of the office that prepared or submitted a report, as in "Submitted by".
+
+    Args:
+        text: The text.
+    """
+    label = f"{text.rstrip(' :')}:"
+    return bool(PREPARED_BY.fullmatch(label) or SUBMITTED_BY.fullmatch(label))
+
+
 def is_only_an_office(text: str, plan: Plan) -> bool:
     """Tell whether a line is nothing but the name of an office, such as "Ministry of Works, Planning Unit".
 

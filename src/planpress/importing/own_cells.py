@@ -69,10 +69,11 @@ class OwnCells:
             self._compare(column, filled)
             self._say_joined(column, filled, value)
             return value
-        texts = {language: self._texts(cell) for language, cell in filled.items()}
-        if column.kind is ColumnKind.NAMES:
-            texts = {language: self.words.bodies(names) for language, names in texts.items()}
-        return self.words.texts(texts)
+        read = self._names if column.kind is ColumnKind.NAMES else self._texts
+        return self.words.texts({language: read(cell) for language, cell in filled.items()})
+
+    def _names(self, cell: WorkbookCell) -> Sequence[str | None]:
+        return self.words.bodies_in_lines(cell.text) or self.words.bodies(self._texts(cell))
 
     def _say_joined(self, column: SheetColumn, cells: Cells, names: Sequence[object]) -> None:
         """Say that a name with commas, of which a piece is a body of the plan, was read as one body."""

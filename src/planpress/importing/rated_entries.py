@@ -1,10 +1,10 @@
 """Takes the ratings of actions that are printed in Part C without a label: behind their names, or on a line."""
 
-from planpress.exchange.office import TextParagraph
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.labels import LabelReader
 from planpress.importing.other_ratings import OtherRatings
 from planpress.importing.rated_names import ENCLOSED, RatedName, paragraph_of, rated_name
+from planpress.importing.ratings_in_texts import take_ratings_in_texts
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -33,7 +33,7 @@ def read_rated_names(part: DetailPart, labels: LabelReader, plan: Plan) -> None:
                 why = "names more than one rating" if several else "is not the label of a rating"
                 words = f"{quoted(enclosed[0].strip())} behind the name of action {number} {why}"
                 part.tell(entry.place, f"{words}, so it stays in the name", "write the rating that it means")
-    _take_lines(part, labels)
+    take_ratings_in_texts(part, labels)
 
 
 def _join_name(entry: DetailEntry, part: DetailPart, labels: LabelReader, plan: Plan) -> None:
@@ -47,30 +47,6 @@ def _join_name(entry: DetailEntry, part: DetailPart, labels: LabelReader, plan: 
         entry.cells["summary"] = rest
         words = f"{quoted(first.words)} was read as the rest of the name of action {entry.number.printed}"
         part.tell(first.place, words)
-
-
-def _take_lines(part: DetailPart, labels: LabelReader) -> None:
-    """Take the ratings of actions without another one that are alone on a line of their texts."""
-    lines: list[tuple[DetailEntry, TextParagraph]] = []
-    for entry in part.entries:
-        alone = [line for line in _outer_lines(entry) if labels.named(line.words)]
-        if len(alone) == 1 and not entry.words("rating"):
-            lines.append((entry, alone[0]))
-    is_usual = len(lines) * 2 > len(part.entries)
-    for entry, line in lines:
-        entry.cells["summary"] = [other for other in entry.cells["summary"] if other is not line]
-        entry.cells["rating"] = [line]
-        if not is_usual:
-            part.tell(line.place, f"{quoted(line.words)} was read as the rating of action {entry.number.printed}")
-
-
-def _outer_lines(entry: DetailEntry) -> list[TextParagraph]:
-    """Return the first and the last line of the text about an action, without headings of lists."""
-    lines = entry.cells.get("summary", [])
-    outer = [*lines[:1], *lines[1:][-1:]]
-    heads_a_list = len(lines) > 1 and lines[1].level is not None
-    return [line for line in outer if line.level is None and not line.words.endswith((":", "\u17d6"))
-            and not (line is lines[0] and heads_a_list)]  # fmt: skip
 
 
 def _take(entry: DetailEntry, part: DetailPart, labels: LabelReader, plan: Plan) -> bool:

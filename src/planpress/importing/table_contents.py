@@ -8,6 +8,7 @@ from functools import cached_property
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
 from planpress.importing.column_contents import MOST_CELLS, ColumnContent, content_under
 from planpress.importing.labels import LabelReader
+from planpress.importing.text_ratings import have_ratings
 
 MOST_TABLES = 20
 """How many tables with the same heading, or behind it, are looked at."""
@@ -47,9 +48,18 @@ class TableContents:
             self.known[place] = content_under(role, self.cells(heading, columns), self.labels)
         return self.known[place]
 
+    def have_ratings(self, heading: TableRow, columns: Collection[int]) -> bool:
+        """Tell whether most cells in columns contain a rating beside other words.
+
+        Args:
+            heading: The heading above the cells.
+            columns: The positions of the columns.
+        """
+        return have_ratings([cell.paragraphs for cell in self.cells(heading, columns)], self.labels)
+
     def is_near_the_top(self, row: TableRow) -> bool:
-        """Tell whether a row is one of the first rows of its table."""
-        return any(row is first for first in self.rows[row.table][:NEAR_THE_TOP])
+        """Tell whether a row is one of the first rows of its table, or repeats one of them."""
+        return any(_words(row) == _words(first) for first in self.rows[row.table][:NEAR_THE_TOP])
 
     def cells(self, heading: TableRow, columns: Collection[int]) -> list[TableCell]:
         """Return the filled cells below a heading, in rows with more than one, up to a limit.
@@ -71,12 +81,15 @@ class TableContents:
         """Yield the rows below a heading, in its table and in others.
 
         The others are those with the same heading, as tables for each pillar have it, and, if the heading is the only
-        row of its table, as in a text with pillars between the rows, those behind it with as many columns.
+        row of its table, as in a text with pillars between the rows, those behind it with as many columns. A heading
+        that is repeated within its table has the same rows below it.
         """
         rows = self.rows[heading.table]
-        start = next((number for number, row in enumerate(rows) if row is heading), -1)
-        yield from rows[start + 1 :]
         words = _words(heading)
+        top = (number for number, row in enumerate(rows[:NEAR_THE_TOP]) if _words(row) == words)
+        start = next(top, -1)
+        start = next((number for number, row in enumerate(rows) if row is heading), -1) if start < 0 else start
+        yield from rows[start + 1 :]
         for table in self._alike.get(words, ())[:MOST_TABLES]:
             if table != heading.table:
                 yield from self.rows[table][1:]

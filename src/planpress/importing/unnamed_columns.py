@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.column_contents import JUDGED, RATED, ColumnContent
-from planpress.importing.column_titles import Named
+from planpress.importing.column_titles import Named, is_planned
 from planpress.importing.heading_words import BY_TERM, is_sentence, role_of
 from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import key, words
 from planpress.importing.nothing import is_nothing
-from planpress.importing.numbers import action_number
+from planpress.importing.numbers import CONTINUED, action_number
 from planpress.importing.plan_headings import is_of_a_plan, is_of_what_was_done
 from planpress.importing.question_headings import DENIED
 from planpress.importing.remark_titles import is_about_progress
@@ -18,6 +18,7 @@ from planpress.importing.tables.unknown_columns import is_of_something_else
 
 READ = frozenset(["summary", "comments"])
 OTHER_TEXTS = frozenset(["challenges", "outlook"])
+NUMBERED = (ColumnContent.NUMBERS, ColumnContent.PLAIN_NUMBERS)
 LONGEST_NAME = 100
 """The maximum number of characters in the name of a body."""
 FEWEST = 2
@@ -34,12 +35,14 @@ def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents)
     """
     if not contents.is_near_the_top(row):
         return named
-    named = _without_doubtful_names(named, row, contents)
-    if {"action", "rating"} <= {role for _, role in named}:
+    named = _without_doubtful_names(_with_numbers_apart(named, row, contents), row, contents)
+    if {"action", "rating"} <= {role for cell, role in named if not _is_of_plans(cell, role)}:
         return named
     rated = [cell for cell, role in named if role in JUDGED or (
         not role and contents.below(row, _span(cell), "") is ColumnContent.RATINGS)]  # fmt: skip
-    names = [cell for cell, role in named if role == "action"] or [
+    if not rated:
+        return _with_ratings_in_texts(named, row, contents)
+    names = [cell for cell, role in named if role == "action" and not _is_of_plans(cell, role)] or [
         cell for cell, role in named if not role and cell not in rated and _are_names(contents.cells(row, _span(cell)))
     ]
     if len(rated) != 1 or not _has_ratings(rated[0], row, contents):
@@ -47,6 +50,30 @@ def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents)
     found = {names[0]: "action"} if len(names) == 1 else {} if names else _beside_numbers(named, row, contents)
     found |= {rated[0]: "rating"} if found else {}
     return [(cell, role or found.get(cell, "")) for cell, role in named]
+
+
+def _with_ratings_in_texts(named: Named, row: TableRow, contents: TableContents) -> Named:
+    """Take unknown columns as names and texts if the texts contain the ratings, as in "Achieved. It is law"."""
+    if READ & {role for _, role in named}:
+        return named
+    names = [cell for cell, role in named if role == "action"]
+    names = names or [cell for cell, _ in named if _are_names(contents.cells(row, _span(cell)))]
+    others = [cell for cell, role in named if cell not in names and not role]
+    rated = [cell for cell in others if contents.have_ratings(row, _span(cell))]
+    if len(names) != 1 or len(rated) != 1:
+        return named
+    texts = [
+        cell
+        for cell in others
+        if cell is rated[0] or contents.below(row, _span(cell), "summary") is ColumnContent.TEXTS
+    ]
+    found = {names[0]: "action", rated[0]: "comments", texts[0]: "summary"}
+    return [(cell, found.get(cell, role)) for cell, role in named]
+
+
+def _is_of_plans(cell: TableCell, role: str) -> bool:
+    """Tell whether a column of actions, such as "Planned measures", may be beside the one with their names."""
+    return role == "action" and is_planned(cell.text)
 
 
 def with_texts(named: Named, row: TableRow, contents: TableContents) -> Named:
@@ -156,19 +183,46 @@ def _beside_numbers(named: Named, row: TableRow, contents: TableContents) -> dic
     numbers = [n for n, (cell, role) in enumerate(named) if role in ("", "number")
                and contents.below(row, _span(cell), "") is ColumnContent.NUMBERS]  # fmt: skip
     beside = named[numbers[0] + 1 :][:1] if len(numbers) == 1 else []
-    if not beside or beside[0][1]:
-        return {}
-    texts = [cell.text for cell in contents.cells(row, _span(beside[0][0]))]
-    different = FEWEST <= len(texts) == len(set(texts))
-    if not different or any(is_sentence(text) or len(text) > LONGEST_NAME or is_nothing(text) for text in texts):
+    if not beside or beside[0][1] or not _are_different_names(beside[0][0], row, contents):
         return {}
     return {named[numbers[0]][0]: "number", beside[0][0]: "action"}
 
 
+def _with_numbers_apart(named: Named, row: TableRow, contents: TableContents) -> Named:
+    """Take a column of actions that contains only numbers, as below "Action / milestone", apart from their names.
+
+    The names are in another column of names, or in the next one, which may be headed by a word such as "Description"
+    if a further column has texts.
+    """
+    roles = [role for _, role in named]
+    place = next((n for n, (cell, role) in enumerate(named)
+                  if role == "action" and contents.below(row, _span(cell), "") in NUMBERED), -1)  # fmt: skip
+    if "number" in roles or not 0 <= place < len(named) - 1:
+        return named
+    has_names = roles.count("action") > 1
+    if not has_names and len(READ.intersection(roles[place + 1 : place + 2])) < sum(role in READ for role in roles):
+        cell, role = named[place + 1]
+        has_names = role in ("", *READ) and _are_different_names(cell, row, contents)
+        roles[place + 1] = "action" if has_names else role
+    roles[place] = "number" if has_names else roles[place]
+    return [(cell, role) for (cell, _), role in zip(named, roles, strict=True)]
+
+
+def _are_different_names(cell: TableCell, row: TableRow, contents: TableContents) -> bool:
+    """Tell whether the cells below a heading are different, and short texts that are no sentences."""
+    texts = [below.text for below in contents.cells(row, _span(cell))]
+    different = FEWEST <= len(texts) == len(set(texts))
+    return different and not any(is_sentence(text) or len(text) > LONGEST_NAME or is_nothing(text) for text in texts)
+
+
 def _are_names(cells: Sequence[TableCell]) -> bool:
-    """Tell whether cells begin with numbers of actions, each with a different one, and a title behind it."""
-    numbers = [number for cell in cells if (number := action_number(cell.text)) and number.behind.strip(" .*")]
-    return FEWEST <= len(numbers) == len(cells) == len({number.key for number in numbers})
+    """Tell whether cells begin with numbers of actions, each with a different one, and a title behind it.
+
+    A cell such as "2.2 (continued)" repeats a number, and needs no title.
+    """
+    begun = [cell for cell in cells if not CONTINUED.search(cell.text)]
+    numbers = [number for cell in begun if (number := action_number(cell.text)) and number.behind.strip(" .*")]
+    return FEWEST <= len(numbers) == len(begun) == len({number.key for number in numbers})
 
 
 def _may_be_of_bodies(heading: str) -> bool:

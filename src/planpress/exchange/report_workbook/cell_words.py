@@ -182,6 +182,17 @@ class CellWords:
         pieces = [piece.strip() for piece in line.split(";") if piece.strip()]
         return [body for piece in pieces for body in self._listed(piece)] if len(pieces) > 1 else [line]
 
+    def bodies_in_lines(self, text: str) -> list[str | None]:
+        """Return the ids of bodies in the lines of a cell, if each line is a body that the plan lists; empty otherwise.
+
+        Args:
+            text: The cell.
+        """
+        listed = [
+            self.codes.by_name["bodies"].near(line.strip(" ,;")) for line in text.split("\n") if line.strip(" ,;")
+        ]
+        return list(listed) if all(listed) else []
+
     def joins_bodies(self, name: str) -> bool:
         """Tell whether a name consists of a body of the plan and something else, with commas between them."""
         bodies = self.codes.by_name["bodies"]

@@ -147,6 +147,10 @@ SIGNED_FOR = terms(
 )
 """How a line of a signature begins."""
 EXPECTED = terms("المخطط, المخططة, المتوقع, المتوقعة, المقرر, المقررة")
+RATING_VERBS = terms("مصنف, مصنفة, تصنف, يصنف, تقيم, يقيم")
+BEFORE_RATINGS = terms("هو, هي, في, على, ب, أنه, أنها, بأنها, بأنه")
+NEGATIONS = terms("لا, لم, لن, ليس, ليست")
+UNREAL = terms("إذا, سوف, قد, حتى")
 RATERS = terms("الأمانة, أمانة, المنظمات غير الحكومية, لجنة, اللجنة, خبير, خبراء, الخبراء, مستقل, خارجي")
 OFFICE_HOLDERS = terms(
     """مدير, المدير, مديرة, المديرة, وزير, الوزير, وزيرة, الوزيرة, الأمين, الأمين العام, رئيس, الرئيس, رئيسة,
@@ -292,6 +296,7 @@ SURVEYS = terms("العمر, الجنس, الأسرة, المستجيب, الم�
 """Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("المصلحة, الاهتمام, النفوذ, التأثير, الأطراف")
 """Words in headings of a list of those who have an interest in a plan."""
+QUANTITIES = terms("الكمية, العدد")
 EQUIPMENT = terms("المعدات, الأصول, الكمية, الحالة الفنية, الطراز")
 """Words in headings of an inventory."""
 SUPPLIERS = terms("المورد, الموردون, مورد")

@@ -584,6 +584,10 @@ DECIDED_WORDS = terms(
 """The words for what a meeting decided."""
 DECIDED_AT = terms("at, by, of, in, from")
 """The words between a decision and its meeting."""
+AHEAD_OF_MEETINGS = terms("in view of, with a view to, ahead of, in preparation for")
+"""The words for a purpose before the meeting to which a report goes, besides the prepositions."""
+BY_WORDS = terms("by")
+"""The words before who submitted a report."""
 UP_TO_MEETINGS = terms("to, until, and")
 """The words between two meetings that bound a time."""
 MEETING_ORDINALS = ORDINAL_DAYS
@@ -630,6 +634,25 @@ LANGUAGE_NAMES = terms("english, eng")
 """How a heading names the language, besides its code."""
 LINKING = terms("of, for, to, by, in, as, on, since, at, until, with, from, about")
 """Words between the main word of a heading and the rest."""
+RATING_VERBS = terms(
+    """rated, rate, rates, assessed, assess, assesses, judged, judge, judges, graded, scored, marked, classed,
+    classified, ranked, considered, consider, evaluated, evaluate"""
+)
+"""Verbs and participles before the rating that a sentence gives an action."""
+AS_RATED = terms("as")
+"""Words between the object of such a verb and the rating."""
+BEFORE_RATINGS = terms(
+    """as, is, was, at, of, now, currently, still, being, given, the, level, category, stands, stand, remains,
+    remain, to be, be, has, been, a, an, in, under, within, with, by, us, therefore, thus, hence"""
+)
+"""Words between such a verb, or a word for a rating, and the rating."""
+NEGATIONS = terms("not, no, nor, neither, never, cannot")
+"""Words that deny what a sentence says."""
+UNREAL = terms(
+    """if, would, could, should, might, may, will, until, unless, before, expected, next, when, once, hope, hopes,
+    expect, expects, plan to, aim, aims"""
+)
+"""Words in sentences about what is to come, or would be."""
 RATERS = terms(
     """secretariat, ngo, ngos, non-governmental, civil society, auditor, auditors, reviewer, reviewers, panel,
     committee, evaluator, evaluators, independent, external, third party, peer, peers, expert, experts, consultant,
@@ -826,6 +849,8 @@ SURVEYS = terms("timestamp, respondent, respondents, interviewer, age, sex, gend
 """Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("stakeholder, stakeholders, interest, influence, power, engagement")
 """Words in headings of a list of those who have an interest in a plan."""
+QUANTITIES = terms("quantity, quantities, qty, number of units, units in stock")
+"""Headings of how many there are of a thing."""
 EQUIPMENT = terms("asset, assets, equipment, quantity, serial, purchased, manufacturer, model")
 """Words in headings of an inventory."""
 SUPPLIERS = terms("supplier, suppliers, vendor, vendors, bidder, bidders")

@@ -507,6 +507,10 @@ DECIDED_WORDS = (
     *terms("decisión, decisiones, recomendación, recomendaciones"),
 )
 DECIDED_AT = terms("en, por, de, del")
+AHEAD_OF_MEETINGS = terms(
+    "con miras a, con miras al, con vistas a, con vistas al, de cara a, de cara al, en preparación de"
+)
+BY_WORDS = terms("por")
 UP_TO_MEETINGS = terms("a, al, hasta, y")
 MEETING_ORDINALS = terms(
     """primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima, undécima, duodécima,
@@ -544,6 +548,18 @@ MARKS = terms("sí, si, verdadero")
 NO_MARKS = terms("no, falso")
 LANGUAGE_NAMES = terms("español, espanol, castellano, spanish, esp")
 LINKING = terms("de, del, la, el, los, las, para, por, en, al, desde")
+RATING_VERBS = terms(
+    """calificado, calificada, califica, calificamos, valorado, valorada, valora, valoramos, evaluado, evaluada,
+    evalúa, evaluamos, clasificado, clasificada, clasifica, clasificamos, puntuado, puntuada, considerado,
+    considerada, considera, consideramos"""
+)
+AS_RATED = terms("como, de")
+BEFORE_RATINGS = terms(
+    """como, es, está, en, de, a, la, el, con, siendo, actualmente, todavía, aún, nivel, categoría, sigue,
+    permanece, queda, por, fue, ha, sido, así, pues"""
+)
+NEGATIONS = terms("no, ni, nunca, ningún, ninguna")
+UNREAL = terms("""si, será, sería, podría, debería, hasta, salvo, antes, cuando, esperamos, espera, próximo, próxima""")
 RATERS = terms(
     """secretaría, ong, sociedad civil, auditor, auditores, auditora, evaluador, evaluadora, evaluadores, revisor,
     revisores, comité, panel, independiente, externo, externa, terceros, pares, experto, expertos, consultor,
@@ -691,6 +707,7 @@ SURVEYS = terms("temporal, encuestado, encuestada, encuestador, edad, sexo, gén
 """Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("interesada, interesadas, interés, influencia, poder")
 """Words in headings of a list of those who have an interest in a plan."""
+QUANTITIES = terms("cantidad, cantidades, número de unidades")
 EQUIPMENT = terms("equipo, equipos, activo, activos, cantidad, inventario, fabricante, modelo")
 """Words in headings of an inventory."""
 SUPPLIERS = terms("proveedor, proveedores, proveedora, adjudicatario")

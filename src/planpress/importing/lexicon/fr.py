@@ -499,6 +499,10 @@ DECIDED_WORDS = (
     *terms("décision, décisions, recommandation, recommandations"),
 )
 DECIDED_AT = terms("à, au, par, de, du, lors de, lors du")
+AHEAD_OF_MEETINGS = terms(
+    "en vue de, en vue du, en prévision de, en prévision du, en préparation de, en préparation du"
+)
+BY_WORDS = terms("par")
 UP_TO_MEETINGS = terms("à, au, jusqu'à, jusqu'au, et")
 MEETING_ORDINALS = terms(
     """première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième, onzième,
@@ -533,6 +537,20 @@ MARKS = terms("oui, o, vrai")
 NO_MARKS = terms("non, faux")
 LANGUAGE_NAMES = terms("français, francais, fra, french")
 LINKING = terms("de, du, des, d, l, la, le, pour, par, à, en, depuis, au")
+RATING_VERBS = terms(
+    """noté, notée, notons, évalué, évaluée, évaluons, jugé, jugée, jugeons, classé, classée, classons, coté,
+    cotée, qualifié, qualifiée, qualifions, apprécié, appréciée, considéré, considérée, considérons"""
+)
+AS_RATED = terms("comme, de")
+BEFORE_RATINGS = terms(
+    """comme, est, à, de, au, en, la, le, l, étant, actuellement, toujours, donc, niveau, catégorie, reste,
+    demeure, dans, sous, par, nous, ainsi, il, elle, était, été"""
+)
+NEGATIONS = terms("ne, n, ni, jamais, aucun, aucune, non")
+UNREAL = terms(
+    """si, sera, serait, pourrait, devrait, sauf, avant, attendu, attendue, lorsque, espérons, espère, prévoyons,
+    prochain, prochaine"""
+)
 RATERS = terms(
     """secrétariat, ong, société civile, auditeur, auditeurs, évaluateur, évaluateurs, examinateur, examinateurs,
     comité, panel, indépendant, indépendante, externe, tiers, pairs, expert, experts, consultant, consultants,
@@ -684,6 +702,7 @@ SURVEYS = terms("horodateur, horodatage, répondant, répondante, répondants, e
 """Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("prenante, prenantes, intérêt, influence, pouvoir, mobilisation")
 """Words in headings of a list of those who have an interest in a plan."""
+QUANTITIES = terms("quantité, quantités, qté, nombre d'unités")
 EQUIPMENT = terms("équipement, équipements, matériel, quantité, inventaire, fabricant, modèle")
 """Words in headings of an inventory."""
 SUPPLIERS = terms("fournisseur, fournisseurs, soumissionnaire, attributaire")

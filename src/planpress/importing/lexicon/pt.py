@@ -415,6 +415,8 @@ DECIDED_WORDS = (
     *terms("decisão, decisões, recomendação, recomendações"),
 )
 DECIDED_AT = terms("na, no, da, do, pela, pelo, por, em")
+AHEAD_OF_MEETINGS = terms("com vista a, com vista à, com vistas a, tendo em vista, em preparação de, em preparação da")
+BY_WORDS = terms("por, pelo, pela")
 UP_TO_MEETINGS = terms("até, ao, a, e")
 MEETING_ORDINALS = terms(
     """primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima, décima primeira, décima
@@ -450,6 +452,17 @@ EXPECTED = terms(
     planeados, planeadas, planejado, planejada, planejados, planejadas, programado, programada, programados,
     programadas"""
 )
+RATING_VERBS = terms(
+    """avaliado, avaliada, avaliamos, classificado, classificada, classificamos, considerado, considerada,
+    consideramos, qualificado, qualificada"""
+)
+AS_RATED = terms("como, de")
+BEFORE_RATINGS = terms(
+    """como, é, está, em, de, a, o, na, no, sendo, actualmente, atualmente, ainda, nível, categoria, continua,
+    permanece, por, foi"""
+)
+NEGATIONS = terms("não, nem, nunca, nenhum, nenhuma")
+UNREAL = terms("caso, será, seria, poderia, deveria, até, salvo, antes, quando, esperamos, espera, próximo, próxima")
 RATERS = terms(
     """secretariado, ong, ongs, sociedade civil, auditor, auditores, avaliador, avaliadores, revisor, comitê, comité,
     painel, independente, externo, externa, terceiros, pares, perito, peritos, especialistas, consultor, observador,
@@ -599,6 +612,7 @@ SURVEYS = terms("inquirido, inquirida, inquiridor, entrevistado, carimbo, idade,
 """Words in headings of the answers to a survey, about those who answer."""
 STAKEHOLDERS = terms("interessada, interessadas, interesse, influência, poder")
 """Words in headings of a list of those who have an interest in a plan."""
+QUANTITIES = terms("quantidade, quantidades, qtd, número de unidades")
 EQUIPMENT = terms("""equipamento, equipamentos, ativo, ativos, quantidade, inventário, fabricante, modelo""")
 """Words in headings of an inventory."""
 SUPPLIERS = terms("fornecedor, fornecedores, fornecedora, adjudicatário")

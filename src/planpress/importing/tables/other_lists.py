@@ -90,7 +90,7 @@ def lists_something_else(columns: Collection[TableColumn], texts: Texts, status:
         return True
     if all(_is_headed(column, "NAMES_OF_WORKS") or _describes(column) for column in titles):
         beside = any(column.role in BESIDE and texts(column.index) for column in columns)
-        return not beside or _is_mostly_unknown(columns)
+        return not beside or _is_mostly_unknown(columns) or lists_things(columns)
     return not any(map(_is_understood, titles)) and _is_mostly_unknown(columns)
 
 
@@ -106,12 +106,21 @@ def _is_understood(column: TableColumn) -> bool:
 
 
 def lists_persons(columns: Collection[TableColumn]) -> bool:
-    """Tell whether the names in a list of something else are those of persons, as their posts beside them show.
+    """Tell whether the names in a list of something else are those of persons or of whom to contact.
 
     Args:
         columns: The columns with their roles.
     """
     return any(column.role == "person" or _is_headed(column, "POSTS") for column in columns)
+
+
+def lists_things(columns: Collection[TableColumn]) -> bool:
+    """Tell whether the names in a list of something else are those of things, as their quantities beside them show.
+
+    Args:
+        columns: The columns with their roles.
+    """
+    return any(_is_headed(column, "QUANTITIES") for column in columns)
 
 
 def are_headings_of_staff(headings: Sequence[str]) -> bool:
@@ -237,8 +246,9 @@ def _is_of_risks(heading: str) -> bool:
 
 def _is_about_work(columns: Collection[TableColumn], texts: Texts, status: StatusReader, plan: Plan) -> bool:
     """Tell whether a column speaks of work, or numbers or groups actions like the plan."""
+    is_of_staff = are_headings_of_staff([part for column in columns for part in column.parts[-1:]])
     is_label = status.named if any(_is_headed(column, "POSTS") for column in columns) else status.begins
-    if sum(column.role == "person" for column in columns) > 1:  # persons may be "active" too
+    if is_of_staff or sum(column.role == "person" for column in columns) > 1:  # persons may be "active" too
         is_label = status.labels.named
     for column in columns:
         cells = texts(column.index)
@@ -246,7 +256,7 @@ def _is_about_work(columns: Collection[TableColumn], texts: Texts, status: Statu
             return True
         if column.role in ("rating", "status") and any(map(is_label, cells)):
             return True
-    return fits_plan(columns, texts, plan)
+    return not is_of_staff and fits_plan(columns, texts, plan)
 
 
 def fits_plan(columns: Collection[TableColumn], texts: Texts, plan: Plan) -> bool:

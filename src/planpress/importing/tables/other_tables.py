@@ -10,6 +10,7 @@ from planpress.importing.tables.other_lists import (
     lists_persons,
     lists_risks,
     lists_something_else,
+    lists_things,
     reports_nothing,
 )
 from planpress.importing.tables.purchases import lists_purchases
@@ -38,7 +39,8 @@ def refuse_other_tables(
     if lists_purchases(columns, texts, plan):
         raise RefusedError("it seems to be a list of purchases, not a table of actions", NAME_IF_ACTIONS)
     if lists_something_else(columns, texts, status, plan):
-        listed = "persons" if lists_persons(columns) else "something else"
+        kinds = ("persons or contacts", lists_persons), ("equipment", lists_things)
+        listed = next((kind for kind, lists in kinds if lists(columns)), "something else")
         raise RefusedError(f"it seems to be a list of {listed}, not a table of actions", NAME_IF_ACTIONS)
     silent = reports_nothing(columns, texts, status) and not is_rated()
     if silent and lists_costs(columns, texts):

@@ -51,7 +51,7 @@ def unrecognised(what: str, sheet: WorkbookSheet, plan: Plan, *, period_known: b
     said = [cell.text for cell in widest]
     of_staff = not rated and (are_headings_of_staff(said) or _persons(said) > 1)
     if of_staff or _are_about_persons([cell.text for cell in widest]):
-        return RefusedError("it seems to be a list of persons, not a table of actions", NAME_IF_ACTIONS)
+        return RefusedError("it seems to be a list of persons or contacts, not a table of actions", NAME_IF_ACTIONS)
     if kind := named_list([cell.text for cell in widest]):
         return RefusedError(f"it seems to be {kind}, not a table of actions", NAME_IF_ACTIONS)
     if not _says_anything([cell.text for row in sheet.rows for cell in own_cells(row)], plan):
