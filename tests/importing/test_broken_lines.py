@@ -32,7 +32,7 @@ def row(progress: str, responsible: str = "") -> list[tuple[str, ...]]:
         ("The act was passed.\nby parliament", ["The act was passed.", "by parliament"]),
         ("rangers trained\nboats bought", ["rangers trained", "boats bought"]),
         ("Act passed\nRangers trained", ["Act passed", "Rangers trained"]),
-        ("Loi votée\nsuite - décret", ["Loi votée", "suite - décret"]),
+        ("Loi votée\nphase - décret", ["Loi votée", "phase - décret"]),
         ("Act passed\n\nby parliament", ["Act passed", "by parliament"]),
         ("Act passed\nb) boats bought", ["Act passed", "b) boats bought"]),
         ("Map printed\nhttps://example.org/", ["Map printed", "https://example.org/"]),

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.column_contents import JUDGED, RATED, ColumnContent
-from planpress.importing.column_titles import Named, is_planned
+from planpress.importing.column_titles import Named
 from planpress.importing.heading_words import BY_TERM, is_sentence, role_of
 from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import key, words
 from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import CONTINUED, action_number
-from planpress.importing.plan_headings import is_of_a_plan, is_of_what_was_done
+from planpress.importing.plan_headings import is_of_a_plan, is_of_what_was_done, is_planned
 from planpress.importing.question_headings import DENIED
 from planpress.importing.remark_titles import is_about_progress
 from planpress.importing.table_contents import TableContents
