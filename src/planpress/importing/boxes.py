@@ -1,6 +1,5 @@
 """Recognises boxes to tick beside the labels of ratings, also typed ones, as in "[ ] Achieved [x] On track"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,21 +11,14 @@ from planpress.exchange.office import (
     TextRun,
     Uncertainty,
 )
-from planpress.importing.label_signs import EMPTY_BOXES, MARKS
+from planpress.importing.box_groups import with_groups_of_boxes
+from planpress.importing.box_signs import SEVERAL, SIGN, TICKED, UNTICKED, are_boxes, is_ticked
 from planpress.importing.labels import LabelReader
 from planpress.importing.page_numbers import line_number
 from planpress.model.scalars import quoted
 
-TICKED, UNTICKED = "\u2612", "\u2610"
-EMPTY = frozenset(f"{EMPTY_BOXES}\u25cb\u25ef\u26aa")
-FULL_CIRCLES = frozenset("\u25c9\u29bf\u25cf")
-"""Circles that are also the bullets of lists, and so count only beside empty ones."""
-CROSS = r"[ \u00a0]{0,3}[xX\u00d7\u2713-\u2718\u2022*_]?[ \u00a0]{0,3}"
-"""What a typed box contains."""
-SIGN = re.compile(rf"\[{CROSS}\]|\({CROSS}\)|[{MARKS}{''.join(sorted(EMPTY | FULL_CIRCLES))}]")
 LONGEST = 600
 """The maximum number of characters in a line with boxes."""
-SEVERAL = 2
 MOST_LINES = 4
 """The maximum number of lines over which boxes are wrapped."""
 BETWEEN = " \t\n|/;,"
@@ -40,27 +32,30 @@ class Box:
     label: str
 
 
-def boxes_in(text: str, labels: LabelReader) -> tuple[str, Sequence[Box]]:
+def boxes_in(text: str, labels: LabelReader, *, most: bool = False) -> tuple[str, Sequence[Box]]:
     """Return the heading and the boxes of a line that otherwise contains only labels of ratings.
 
     Args:
         text: The line, such as "Overall rating: [ ] Achieved [x] On track"; the boxes may also follow their labels.
         labels: Recognises the labels of ratings.
+        most: Whether it is enough that half of the words, and several of them, are labels of ratings.
 
     Returns:
         What comes before the first label, and the boxes; none for any other line.
     """
     signs = SIGN.findall(text) if len(text) <= LONGEST else []
-    if not signs or not _are_boxes(signs):
+    if not signs or not are_boxes(signs):
         return "", ()
     before, *behind = SIGN.split(text)
     if not behind[-1].strip(BETWEEN):
         head, colon, first = before.rpartition(":")
         before, behind = head + colon, [first, *behind[:-1]]
     words = [label.strip(BETWEEN) for label in behind]
-    if (before.strip() and not before.rstrip().endswith(":")) or not all(map(labels.likely, words)):
+    known = sum(map(bool, map(labels.likely, words)))
+    is_known = known == len(words) or (most and all(words) and known >= max(SEVERAL, len(words) / 2))
+    if (before.strip() and not before.rstrip().endswith(":")) or not is_known:
         return "", ()
-    return before, [Box(_is_ticked(sign), label) for sign, label in zip(signs, words, strict=True)]
+    return before, [Box(is_ticked(sign), label) for sign, label in zip(signs, words, strict=True)]
 
 
 def with_typed_boxes(document: OfficeDocument, labels: LabelReader) -> OfficeDocument:
@@ -157,22 +152,11 @@ def _joined(group: Sequence[TextParagraph]) -> TextParagraph:
     return replace(first, runs=(TextRun(" ".join(line.words for line in group)),), level=None)
 
 
-def _are_boxes(signs: Sequence[str]) -> bool:
-    """Tell whether signs are boxes, not the bullets of a list or empty brackets."""
-    if len(signs) < SEVERAL:
-        return signs[0].startswith("[") or signs[0] in (TICKED, UNTICKED)
-    return not FULL_CIRCLES & set(signs) or bool(EMPTY & set(signs))
-
-
-def _is_ticked(sign: str) -> bool:
-    return bool(sign.strip("[]() _\u00a0")) and sign not in EMPTY
-
-
 def _with_signs(paragraph: TextParagraph, labels: LabelReader) -> TextParagraph:
     text = "".join(run.text for run in paragraph.runs)
-    if not boxes_in(text, labels)[1]:
+    if not boxes_in(text, labels, most=True)[1]:
         return paragraph
-    shown = SIGN.sub(lambda sign: TICKED if _is_ticked(sign[0]) else UNTICKED, text)
+    shown = SIGN.sub(lambda sign: TICKED if is_ticked(sign[0]) else UNTICKED, text)
     return replace(paragraph, runs=(TextRun(shown),)) if shown != text else paragraph
 
 
@@ -183,6 +167,7 @@ def _table(table: DocumentTable, labels: LabelReader) -> DocumentTable:
 def _row(row: TableRow, labels: LabelReader) -> TableRow:
     if not any(SIGN.search(cell.text, 0, LONGEST) for cell in row.filled):
         return row
-    cells = (replace(cell, paragraphs=tuple(_with_signs(line, labels) for line in cell.paragraphs))
+    cells = (replace(cell, paragraphs=tuple(_with_signs(line, labels)
+                                            for line in with_groups_of_boxes(cell.paragraphs, labels)))
              for cell in row.cells)  # fmt: skip
     return replace(row, cells=tuple(cells))

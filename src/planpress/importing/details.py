@@ -18,6 +18,7 @@ from planpress.importing.detail_cells import (
 from planpress.importing.detail_entries import BY_HAND, Cells, DetailEntry, DetailPart, MilestoneRow, is_note
 from planpress.importing.detail_pillars import DetailPillars
 from planpress.importing.detail_prose import DetailProseReader
+from planpress.importing.document_tables import without_titles_of_tables
 from planpress.importing.doubtful_headings import doubtful_headings
 from planpress.importing.foreign_texts import without_foreign_texts
 from planpress.importing.heading_words import is_usual
@@ -83,7 +84,7 @@ class _DetailReader:
         in_prose = not any(isinstance(item, TableRow) and self.named(item) for item in items)
         annexed = annexed_tables(items, self.named, self.labels, self.plan)
         keys = key_tables((item for item in items if isinstance(item, TableRow)), self.labels)
-        lines = list(untabbed(items)) if in_prose else items
+        lines = without_titles_of_tables(untabbed(items), self.part) if in_prose else items
         plain = numbered_names(lines, self.labels, self.plan) if in_prose else NumberedNames()
         prose = DetailProseReader(self.part, self.labels, self.plan, plain)
         self.pillars = DetailPillars(lines, self.labels, self.plan, self.part)

@@ -13,6 +13,7 @@ from planpress.importing.closing_form_rows import with_closing_lines
 from planpress.importing.closing_lists import without_closing_lists
 from planpress.importing.cut_labels import with_whole_labels
 from planpress.importing.details import read_details
+from planpress.importing.document_tables import without_document_tables
 from planpress.importing.form_lists import refuse_other_lists
 from planpress.importing.form_signs import is_form
 from planpress.importing.front import read_front
@@ -158,6 +159,7 @@ def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[l
     datelines: list[TextParagraph] = []
     end: list[Item | DocumentTable] = [*document.blocks[-AT_END:]]
     items["C"], annexed = without_closing_lists(items["C"])
+    items["C"], tables = without_document_tables(items["C"])
     end += items["C"][-AT_END:] if annexed else ()
     for letter in "ABC":
         items[letter], closing = with_closing_lines(items[letter])
@@ -170,7 +172,7 @@ def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[l
             end += items[letter][-AT_END:]
         datelines += _taken_datelines(items[letter], end)
     items["C"], explained = without_asterisk_legends(items["C"])
-    return [*annexed, *signed, *explained], datelines
+    return [*annexed, *tables, *signed, *explained], datelines
 
 
 def _without_actions(letter: str, parts: FormParts) -> Uncertainty:

@@ -671,6 +671,19 @@ SIGNER_LABELS = terms(
     "name, full name, name and title, name and position, title, position, function, designation, rank, capacity"
 )
 """Labels in a signature."""
+DOCUMENT_LABELS = terms(
+    """version, revision, version no, version number, revision no, draft, edition, change, changes, description of
+    change, modification, modifications, amendment, signature, stamp, stamp and signature, signature and stamp,
+    recipient, recipients, distribution, copy, copies, copy no, number of copies, prepared by, drafted by, checked
+    by, reviewed by, approved by, endorsed by, authorised by, verified by, telephone, phone, e-mail, email,
+    initials"""
+)
+"""Headings of small tables about a document: its versions, those who signed it, and those who received it."""
+BESIDE_DOCUMENT_LABELS = terms(
+    """date, author, authors, editor, organisation, organization, institution, agency, body, ministry, no, no.,
+    number, status, remarks, comments, reason, section, pages, by, address, contact, role, post, rank, unit"""
+)
+"""What stands beside such headings."""
 ORGANISATIONS = terms(
     """programme, program, project, centre, center, services, network, association, federation, union, fund, police,
     municipality, observatory, laboratory, company, school, university"""

@@ -574,6 +574,18 @@ OFFICE_HOLDERS = terms(
 """Titles of those who sign a report; words may follow that say of what."""
 SIGNER_LABELS = terms("nombre, nombre completo, nombre y apellidos, nombre y cargo, cargo, puesto, función")
 """Labels in a signature."""
+DOCUMENT_LABELS = terms(
+    """versión, revisión, n.º de versión, número de versión, borrador, edición, cambio, cambios, descripción del
+    cambio, modificación, modificaciones, firma, sello, firma y sello, sello y firma, destinatario, destinatarios,
+    distribución, ejemplar, ejemplares, número de ejemplares, copia, copias, preparado por, elaborado por,
+    redactado por, revisado por, verificado por, aprobado por, validado por, teléfono, correo electrónico, correo,
+    e-mail, rúbrica"""
+)
+BESIDE_DOCUMENT_LABELS = terms(
+    """fecha, autor, autora, autores, organismo, institución, entidad, ministerio, n.º, no, número, estado,
+    observaciones, comentarios, motivo, sección, páginas, por, dirección, contacto, función, puesto, unidad,
+    apellido"""
+)
 ORGANISATIONS = terms(
     """programa, proyecto, centro, central, fondo, asociación, federación, red, unión, sociedad, empresa, compañía,
     cuerpo, laboratorio, observatorio, universidad, escuela, hospital, policía, brigada, tribunal, parlamento,

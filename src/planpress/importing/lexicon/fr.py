@@ -567,6 +567,17 @@ SIGNER_LABELS = terms(
     "nom, nom et prénom, nom et prénoms, nom et fonction, nom et qualité, fonction, qualité, titre, grade"
 )
 """Labels in a signature."""
+DOCUMENT_LABELS = terms(
+    """version, révision, n° de version, numéro de version, ébauche, édition, modification, modifications, objet de
+    la modification, nature de la modification, changement, changements, signature, visa, cachet, cachet et
+    signature, signature et cachet, destinataire, destinataires, diffusion, exemplaire, exemplaires, nombre
+    d'exemplaires, copie, copies, préparé par, rédigé par, établi par, vérifié par, relu par, approuvé par, validé
+    par, téléphone, courriel, e-mail, paraphe"""
+)
+BESIDE_DOCUMENT_LABELS = terms(
+    """date, auteur, auteurs, rédacteur, organisme, institution, structure, service, ministère, n°, no, numéro,
+    statut, remarques, observations, motif, section, pages, par, adresse, contact, rôle, poste, grade, prénom"""
+)
 ORGANISATIONS = terms(
     """programme, projet, centre, centrale, fonds, association, fédération, réseau, union, société, compagnie,
     entreprise, corps, laboratoire, observatoire, université, école, hôpital, police, gendarmerie, brigade, tribunal,

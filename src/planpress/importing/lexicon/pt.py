@@ -476,6 +476,18 @@ OFFICE_HOLDERS = terms(
 """Titles of those who sign a report; words may follow that say of what."""
 SIGNER_LABELS = terms("nome, nome completo, nome e cargo, nome e função, cargo, função")
 """Labels in a signature."""
+DOCUMENT_LABELS = terms(
+    """versão, revisão, n.º da versão, número da versão, rascunho, edição, alteração, alterações, descrição da
+    alteração, modificação, modificações, assinatura, carimbo, assinatura e carimbo, destinatário, destinatários,
+    distribuição, exemplar, exemplares, número de exemplares, cópia, cópias, preparado por, elaborado por,
+    redigido por, revisto por, verificado por, aprovado por, validado por, telefone, correio eletrónico, e-mail,
+    rubrica"""
+)
+BESIDE_DOCUMENT_LABELS = terms(
+    """data, autor, autora, autores, organismo, instituição, entidade, ministério, n.º, no, número, estado,
+    observações, comentários, motivo, secção, páginas, por, endereço, contacto, contato, função, posto, unidade,
+    apelido"""
+)
 ORGANISATIONS = terms(
     """programa, projeto, projecto, centro, central, fundo, associação, federação, rede, união, sociedade, empresa,
     companhia, corpo, laboratório, observatório, universidade, escola, hospital, polícia, brigada, tribunal, parlamento,
