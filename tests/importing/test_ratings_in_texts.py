@@ -71,6 +71,15 @@ def test_other_sentences(plan: Plan, sentence: str) -> None:
     assert ratings(report) == ["", "on-track"]
 
 
+@pytest.mark.parametrize("last", ["action", "measure", "la mesure", "la acci\u00f3n", "as medidas"])
+def test_a_number_below_a_sentence(plan: Plan, last: str) -> None:
+    """A line such as "2.1." below a text that ends with "action" ends that text."""
+    report = prose(plan, f"Progress: It depends on {last}\n2.1.\nRating: Achieved", "Rating: On track\nIt waits.")
+    assert ratings(report) == ["achieved", "on-track"]
+    assert report.actions[0].texts.progress == [f"It depends on {last} 2.1."]
+    assert report.actions[1].title == "Amend law 2"
+
+
 def test_an_unusual_sentence(plan: Plan) -> None:
     """A line names a rating that is read in a sentence if other actions have labels."""
     report = prose(plan, "It is law. This action is rated Achieved.", "It waits.\nRating: On track", "Rating: Achieved")

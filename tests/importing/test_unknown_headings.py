@@ -157,13 +157,27 @@ def test_an_unknown_label_of_ratings_in_tables_of_actions(rating: str, progress:
 
 
 def test_an_unknown_label_of_texts_in_a_table_of_an_action() -> None:
-    """A text beside an unknown label is left out and quoted; the rest of the table is read."""
+    """The first text beside an unknown label is the progress; what is beside others is left out and quoted."""
     report = read([("1.1 Amend the law",), ("Rating", "Achieved"), ("The year in brief", TEXTS[0]), ("Budget", "20")])
     assert ratings(report) == ["achieved"]
-    assert [line for line in words(report) if "not recognised" in line] == [
-        f'"{TEXTS[0]}" is under "The year in brief", which was not recognised, so it was left out',
-        '"20" is under "Budget", which was not recognised, so it was left out',
+    assert report.actions[0].texts.progress == [TEXTS[0]]
+    assert [
+        (doubt.place, doubt.words) for doubt in report.uncertainties if "20" in doubt.words or "brief" in doubt.words
+    ] == [
+        ("table 1, row 3", '"The year in brief" was read as the heading of progress'),
+        ("table 1, row 4", '"20" is under "Budget", which was not recognised, so it was left out'),
     ]
+
+
+def test_a_table_of_an_action_without_known_labels() -> None:
+    """Beside tables of other actions, the texts of a table below the name of an action are quoted one by one."""
+    known = [("Rating", "Achieved"), ("Progress", TEXTS[0])]
+    unknown = [("The mood", "Sunny"), ("The year in brief", TEXTS[1])]
+    report = read("1.1 Amend the law", known, "1.2 Train", unknown)
+    assert [action.id for action in report.actions] == ["1.1", "1.2"]
+    said = words(report)
+    assert '"Sunny" is under "The mood", which was not recognised, so it was left out' in said
+    assert f'"{TEXTS[1]}" is under "The year in brief", which was not recognised, so it was left out' in said
 
 
 def test_a_label_that_mentions_progress_in_a_table_of_an_action() -> None:

@@ -18,7 +18,7 @@ from planpress.importing.paragraph_headings import SIGN, paragraph_heading, with
 from planpress.importing.plan_headings import is_planned
 from planpress.importing.rated_names import ENCLOSED
 from planpress.importing.remark_titles import is_about_progress
-from planpress.importing.unnamed_tables import names_by_place
+from planpress.importing.unnamed_tables import has_only_unknown_texts, names_by_place
 
 A_PAIR = 2
 """The number of cells in a row that consists of a heading and its text."""
@@ -77,7 +77,8 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
         headings |= {text.label: text.label} if own else {}
     places = {name: column for column, name in enumerate(headings)}
     first = table.rows[0]
-    heading = [TableCell((TextParagraph((TextRun(words),), first.place),), places[name])
+    beside = {text.label: text.cells[0].place for text in reversed(labelled) if text.cells}
+    heading = [TableCell((TextParagraph((TextRun(words),), beside.get(name) or first.place),), places[name])
                for name, words in headings.items()]  # fmt: skip
     rows = [TableRow(tuple(heading), first.place, first.table)]
     start = labelled[0].role or "action"
@@ -103,7 +104,9 @@ def _is_about_an_action(labelled: Sequence[LabelledText], labels: LabelReader) -
     roles = {text.role for text in labelled}
     rated = any(text.role in RATED and text.cells for text in labelled)
     rated = rated and any(not text.role and text.label and text.cells for text in labelled)
-    return "action" in roles and (rated or bool(roles & {"summary", "comments", "indicator"} and len(roles) > A_PAIR))
+    said = [(text.role, text.label, text.cells[-1].text if text.cells else "") for text in labelled]
+    told = bool(roles & {"summary", "comments", "indicator"} and len(roles) > A_PAIR)
+    return "action" in roles and (rated or told or has_only_unknown_texts(said))
 
 
 def _is_rated(name: LabelledText, labels: LabelReader) -> bool:
@@ -149,10 +152,10 @@ def _by_content(labelled: Sequence[LabelledText], labels: LabelReader) -> list[L
             for text, role in by_content]  # fmt: skip
 
 
-def printed_headings(row: TableRow) -> list[str] | None:
-    """Return the unusual headings in the heading of a table that was turned; None for any other row."""
+def printed_headings(row: TableRow) -> list[tuple[str, str]] | None:
+    """Return the places and words of unusual headings of a table that was turned; None for any other row."""
     printed = as_printed(row)
-    return None if printed is row else [cell.text for cell in printed.filled]
+    return None if printed is row else [(cell.place, cell.text) for cell in printed.filled]
 
 
 def as_printed(row: TableRow) -> TableRow:

@@ -33,6 +33,7 @@ from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
 from planpress.importing.table_contents import TableContents
 from planpress.importing.unnamed_columns import (
     has_other_texts,
+    has_read_texts,
     with_bodies,
     with_names_and_ratings,
     with_plans,
@@ -99,7 +100,7 @@ def detail_columns(
         roles = {role for _, role in named}
     named = with_plans(named, row, contents) if contents else named
     roles = {role for _, role in named}
-    if not roles & {"summary", "comments"} and "action" in roles and roles & set(RATED):
+    if "action" in roles and roles & set(RATED) and not has_read_texts(named, row, contents):
         named = with_texts_by_time(named)
         named = with_texts(named, row, contents) if contents else named
         roles = {role for _, role in named}

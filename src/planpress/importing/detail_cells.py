@@ -52,9 +52,9 @@ class DetailCells:
         for cell in row.filled:
             if column := self.columns.left_out_with(cell):
                 words = f"{quoted(cell.text)} is under {quoted(column.heading)}, which {column.reason}"
-                self.tell(row.place, f"{words}, so it was left out")
+                self.tell(cell.place, f"{words}, so it was left out")
             elif self.columns.role(cell) == "summary" and MARK.fullmatch(cell.text):
-                self.tell(row.place, f"{quoted(cell.text)} is a mark, not a text, so it was left out")
+                self.tell(cell.place, f"{quoted(cell.text)} is a mark, not a text, so it was left out")
             else:
                 cells.setdefault(self._role(cell, row), []).extend(cell.paragraphs)
         cells = self._with_texts_below(self._own(self._with_one_rating(row, cells)))
@@ -74,7 +74,7 @@ class DetailCells:
         alone = all(other is cell or self.columns.role(other) != role for other in row.filled)
         if alone or not read_time(cell.text).last:
             return role
-        self.tell(row.place, f"{quoted(cell.text)} is under a heading of bodies; it was read as the deadline")
+        self.tell(cell.place, f"{quoted(cell.text)} is under a heading of bodies; it was read as the deadline")
         return "due"
 
     def _with_one_rating(self, row: TableRow, cells: Cells) -> Cells:

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from planpress.exchange.office import TextParagraph, TextRun
+from planpress.exchange.office.line_widths import NUMBER_ALONE
 from planpress.importing.continued_rows import continued_action
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labelled_lines import labelled_lines
 from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key, words
 from planpress.importing.numbers import ActionNumber, action_number, shared_numbers
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.plain_numbers import NumberedNames
@@ -40,6 +42,8 @@ class DetailProseReader:
             paragraph: The paragraph.
             pillar: The number in the heading of the pillar above.
         """
+        if self.ends_a_text(paragraph):
+            return True
         first, *rest = labelled_lines(paragraph)
         number, also = action_number(first.text), list[ActionNumber]()
         shared, title = shared_numbers(first.text)
@@ -63,6 +67,17 @@ class DetailProseReader:
             current.cells.setdefault("summary", []).append(paragraph)
         return True
 
+    def ends_a_text(self, paragraph: TextParagraph) -> bool:
+        """Join a line such as "A.2." to the text above, and return whether that ends with a word such as "action"."""
+        texts = (self.continued or self.part.entries[-1]).cells.get("summary") if self.part.entries else None
+        if not texts or not NUMBER_ALONE.fullmatch(paragraph.words):
+            return False
+        last = key(texts[-1].words).split()[-1:]
+        if not last or last[0] not in (*words("ACTION_WORDS"), *words("ACTION_PLURALS")):
+            return False
+        texts[-1] = replace(texts[-1], runs=(*texts[-1].runs, TextRun(" "), *paragraph.runs))
+        return True
+
     def names_an_action(self, number: ActionNumber, paragraph: TextParagraph) -> bool:
         """Tell whether a line is the name of an action, and not a sentence that begins with a figure."""
         if self.plain.places:
@@ -78,5 +93,5 @@ class DetailProseReader:
 
     def read_as_text(self, paragraph: TextParagraph) -> None:
         """Report a numbered line that is a text."""
-        words = f"{quoted(paragraph.text)} begins with a number, but was read as a text, not as an action"
-        self.part.tell(paragraph.place, words)
+        said = f"{quoted(paragraph.text)} begins with a number, but was read as a text, not as an action"
+        self.part.tell(paragraph.place, said)

@@ -161,8 +161,9 @@ class _DetailReader:
             return False
         if self.headings and not known and (inside or not usual):
             printed = printed_headings(row)
-            for shown in [" | ".join(cell.text for cell in row.filled)] if printed is None else printed:
-                self.part.tell(row.place, f"{quoted(shown)} was read as a heading of the table")
+            whole = (row.place, " | ".join(cell.text for cell in row.filled))
+            for place, shown in [whole] if printed is None else printed:
+                self.part.tell(place, f"{quoted(shown)} was read as a heading of the table")
         self.headings.append(words)
         return True
 
@@ -187,8 +188,8 @@ class _DetailReader:
             words = "the heading is repeated with other columns; the columns of the first heading were used"
             self.part.tell(row.place, words)
         elif not self.columns or set(named.roles.values()) == set(self.columns.roles.values()):
-            for words in () if self.columns else doubtful_headings(named, as_printed(row), self.plan):
-                self.part.tell(row.place, words)
+            for place, words in () if self.columns else doubtful_headings(named, as_printed(row), self.plan):
+                self.part.tell(place, words)
             self.columns = named
 
     def fits(self, row: TableRow) -> bool:
@@ -284,7 +285,7 @@ class _DetailReader:
                 continue
             heading = next((self.unknown[column] for column in span(cell) if column in self.unknown), "")
             where = f"under {quoted(heading)}, which was not recognised" if heading else "not under a heading"
-            self.part.tell(row.place, f"{quoted(cell.text)} is {where}, so it was left out", BY_HAND)
+            self.part.tell(cell.place, f"{quoted(cell.text)} is {where}, so it was left out", BY_HAND)
 
     def new_number(self, row: TableRow) -> ActionNumber | None:
         """Return the number of the action that a row names; None if the row continues the action above."""

@@ -26,32 +26,32 @@ REMARKS = frozenset(map(key, ROLES["comments"]))
 """Headings that announce comments also if no other column has the progress; "Details" does not."""
 
 
-def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list[str]:
-    """Return what is doubtful about headings: unknown words, texts about an earlier report, texts that are joined.
+def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list[tuple[str, str]]:
+    """Return places and doubts about headings: unknown words, texts about an earlier report, texts that are joined.
 
     Args:
         columns: What the columns hold.
         row: The heading.
         plan: The plan, with the names and labels of its assessors.
     """
-    said = []
+    said: list[tuple[str, str]] = []
     by_role: dict[str, list[str]] = {}
     for cell in row.filled:
-        role, heading = columns.role(cell), BRACKETED.sub("", cell.text)
+        role, heading, place = columns.role(cell), BRACKETED.sub("", cell.text), cell.place or row.place
         if role == "rating" and _is_doubtful_of_ratings(heading) and not rater(cell.text, plan):
-            said.append(f"{quoted(cell.text)} was read as the heading of the Party's ratings")
+            said.append((place, f"{quoted(cell.text)} was read as the heading of the Party's ratings"))
         elif role in TEXTS and is_earlier(cell.text):
-            said.append(f"{quoted(cell.text)} was read as the heading of texts about this report")
+            said.append((place, f"{quoted(cell.text)} was read as the heading of texts about this report"))
         elif role in TEXTS and is_by_a_body(cell.text, plan, {"summary": "progress"}.get(role, role)):
-            said.append(f"the texts under {quoted(cell.text)} were imported without the name of their author")
+            said.append((place, f"the texts under {quoted(cell.text)} were imported without the name of their author"))
         elif role == "comments" and (has_unknown_words(cell.text, plan, role) or (
             "summary" not in columns.roles.values() and key(heading) not in REMARKS
         )):  # fmt: skip
-            said.append(f"{quoted(cell.text)} was read as the heading of comments by the Party")
+            said.append((place, f"{quoted(cell.text)} was read as the heading of comments by the Party"))
         elif role in HOLDS and _is_doubtful(heading, role, plan):
-            said.append(f"{quoted(cell.text)} was read as the heading of {HOLDS[role]}")
+            said.append((place, f"{quoted(cell.text)} was read as the heading of {HOLDS[role]}"))
         elif role == "number" and column_role(cell.text) != "number":
-            said.append(f"{quoted(cell.text)} was read as the heading of the numbers of actions")
+            said.append((place, f"{quoted(cell.text)} was read as the heading of the numbers of actions"))
         if role in TEXTS:
             by_role.setdefault(role, []).append(cell.text)
     for cell in row.cells:
@@ -60,11 +60,11 @@ def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list
             and columns.roles.get(cell.column) == "rating"
             and columns.roles.get(cell.column - 1) != "indicator"
         ):
-            said.append("a column without a heading was read as that of the Party's ratings")
+            said.append((row.place, "a column without a heading was read as that of the Party's ratings"))
     for headings in by_role.values():
         if len({key(heading) for heading in headings}) > 1:
             shown = " and ".join(map(quoted, headings))
-            said.append(f"the texts under {shown} were read as the same kind of text, and joined")
+            said.append((row.place, f"the texts under {shown} were read as the same kind of text, and joined"))
     return said
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.column_contents import JUDGED, RATED, ColumnContent
 from planpress.importing.column_titles import Named
+from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_words import BY_TERM, is_sentence, role_of
 from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import key, words
@@ -18,6 +19,8 @@ from planpress.importing.tables.unknown_columns import is_of_something_else
 
 READ = frozenset(["summary", "comments"])
 OTHER_TEXTS = frozenset(["challenges", "outlook"])
+ADDED = frozenset(ROLES[role][0] for role in READ)
+"""The headings of progress and comments in tables that were turned."""
 NUMBERED = (ColumnContent.NUMBERS, ColumnContent.PLAIN_NUMBERS)
 LONGEST_NAME = 100
 """The maximum number of characters in the name of a body."""
@@ -86,11 +89,29 @@ def with_texts(named: Named, row: TableRow, contents: TableContents) -> Named:
     """
     rated = [cell for cell, role in named if role in JUDGED]
     roles = {role for _, role in named}
-    if roles & READ or not roles & {"action", "number"} or not any(_has_ratings(c, row, contents) for c in rated):
+    if (
+        has_read_texts(named, row, contents)
+        or not roles & {"action", "number"}
+        or not any(_has_ratings(c, row, contents) for c in rated)
+    ):
         return named
     texts = [cell for cell, role in named
              if not role and contents.below(row, _span(cell), "summary") is ColumnContent.TEXTS]  # fmt: skip
     return [(cell, "summary" if texts and cell is texts[0] else role) for cell, role in named]
+
+
+def has_read_texts(named: Named, row: TableRow, contents: TableContents | None) -> bool:
+    """Tell whether a heading announces progress or comments, unless it was added when a table was turned.
+
+    Args:
+        named: The cells of a heading, each with what its column holds.
+        row: The heading.
+        contents: Looks at the cells below it; without it, only the words of the heading count.
+    """
+    read = [cell for cell, role in named if role in READ]
+    if contents is None:
+        return bool(read)
+    return any(cell.text not in ADDED or contents.cells(row, _span(cell)) for cell in read)
 
 
 def with_texts_of_a_year(named: Named, row: TableRow, contents: TableContents) -> Named:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from planpress.importing.column_contents import is_text
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.tables.unknown_columns import is_of_something_else
 
 LONGEST_NAME = 200
 """The maximum number of characters in the name of an action."""
@@ -33,6 +35,22 @@ def names_by_place(texts: Sequence[tuple[str, str]], labels: LabelReader) -> dic
     role, below = texts[place + 1] if place + 1 < len(texts) else ("number", "")
     is_name = not role and below and len(below) <= LONGEST_NAME and not is_sentence(below)
     return {place: "number", place + 1: "action"} if is_name else {}
+
+
+def has_only_unknown_texts(texts: Sequence[tuple[str, str, str]]) -> bool:
+    """Tell whether a table names one numbered action, and has texts, all beside labels that are not known.
+
+    Args:
+        texts: What each label says that its text is, the label, and the text.
+    """
+    named = [text for role, _, text in texts if role == "action"]
+    others = [(label, text) for role, label, text in texts if role != "action"]
+    known = any(role not in ("", "action") for role, _, _ in texts)
+    if known or len(named) != 1 or not _number(named[0]):
+        return False
+    return all(label and not is_of_something_else(label) for label, _ in others) and any(
+        is_text(text) for _, text in others
+    )
 
 
 def _number(text: str) -> bool:

@@ -306,3 +306,11 @@ def test_sentences_that_go_on_below_a_short_line(lines: tuple[str, str]) -> None
     assert told("1.1 Pay the guardians", *lines, "Rating: Done") == [
         f'"{lines[1]}" was not joined with the line above, which it may continue'
     ]
+
+
+def test_a_number_that_ends_a_sentence() -> None:
+    """A number alone with a full stop ends the sentence above if that had no more room, but begins no action."""
+    full = "Achievements to date: Payment depends on the fund in action"
+    below = ("Constraints: The caretakers and the neighbours want more", "pay for the work that they do at night.")
+    assert texts("A.1 Open the gyms", full, "A.2.", *below)[1:2] == [f"{full} A.2."]
+    assert texts("A.1.", "Open the gyms", "A.2.", "Build pitches") == ["A.1.", "Open the gyms", "A.2.", "Build pitches"]

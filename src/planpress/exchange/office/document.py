@@ -88,6 +88,11 @@ class TableCell:
         """Its text as printed, on one line."""
         return " ".join(paragraph.text for paragraph in self.paragraphs if paragraph.text)
 
+    @property
+    def place(self) -> str:
+        """Where its first paragraph is; "" if it has none."""
+        return self.paragraphs[0].place if self.paragraphs else ""
+
 
 @dataclass(frozen=True)
 class TableRow:

@@ -21,6 +21,8 @@ LABEL = re.compile(r"(?![^:\n]{0,38}\w{4}[.!?\u061f]\s)[^\W\d_][^:\n]{1,40}:(?:\
 """A label at the beginning of a line, but not the end of a sentence and a label behind it."""
 DASHED_LABEL = re.compile(r"[^\W\d_][^:\n]{1,40}?\s[-\u2013\u2014]\s")
 FIGURE = re.compile(r"\d[\d.,]{0,15}(?!\s?[:\u2013\u2014-])(?:\W|$)")
+NUMBER_ALONE = re.compile(r"(?:[A-Z]{1,2}[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}[.,;)]{1,2}")
+"""Nothing but a number and the sign behind it, as at the end of a sentence such as "It depends on action A.2."."""
 SENTENCE_END = re.compile(r"[.!?;:\u2026\u061f\u06d4][\"'\u2019\u201d\u00bb)*]?\s*$")
 NARROWEST = 40
 """The minimum width to which an editor wraps a text."""
@@ -86,6 +88,11 @@ class TypedLine:
     def may_be_a_figure(self) -> bool:
         """Whether it begins with a number that may be that of an action or a figure in a sentence, as in "8 May"."""
         return bool(NAME.match(self.words)) and not ENTRY.match(self.words)
+
+    @property
+    def may_end_a_sentence(self) -> bool:
+        """Whether it is nothing but a number with a full stop or a comma."""
+        return bool(NUMBER_ALONE.fullmatch(self.words))
 
     @property
     def begins_with_a_figure(self) -> bool:

@@ -71,6 +71,8 @@ class UnwrappedLines:
         if not (above.words and line.words) or above.is_a_row:
             return False
         is_full = self.wrapping.is_full(above, line)
+        if line.may_end_a_sentence and is_full and self._stops_in_a_text(above, begun):
+            return True
         if line.is_of_its_own and not line.may_be_a_figure:
             return is_full and self.wrapping.sure and self._is_last(place) and _goes_on_in_capitals(above, line)
         if line.may_be_a_figure:
@@ -127,6 +129,12 @@ class UnwrappedLines:
         if line.ends_a_sentence and len(line.words.split()) <= LAST_WORDS:
             return True
         return reach(above, line) > self.wrapping.longest
+
+    def _stops_in_a_text(self, above: TypedLine, begun: bool) -> bool:
+        """Tell whether a line stops within a sentence of a text, and is no heading and no name."""
+        if above.ends_a_sentence or NAME.match(above.words) or above.words.isupper():
+            return False
+        return begun or above.begins_small or _has_text_behind_a_label(above) or len(above.words.split()) >= PROSE
 
     def _is_below_a_foot(self, place: int) -> bool:
         """Tell whether only the number of a page is between a line and one that breaks off."""

@@ -89,12 +89,12 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """supporting, supported by, assisted by, partner, partners, supporting agency, supporting agencies,
-        supporting institutions, support, other actors, other partners, implementing partner, implementing partners,
-        supporting organisations, stakeholders, cooperating agencies, collaborators, co-responsible, jointly
-        responsible, involved, other actors involved, actors, partner agencies, supporting partners, supporting
-        bodies, support agencies, contributing agencies, collaborating agencies, collaborating partners, other
-        agencies, key partners, other stakeholders, bodies involved, agencies involved, institutions involved,
+        """supporting, supported by, assisted by, partner, partners, supporting agency, supporting agencies, supporting
+        institutions, support, other actors, other partners, implementing partner, implementing partners, supporting
+        organisations, stakeholders, cooperating agencies, collaborators, co-responsible, jointly responsible,
+        involved, participating, participates, other actors involved, actors, partner agencies, supporting partners,
+        supporting bodies, support agencies, contributing agencies, collaborating agencies, collaborating partners,
+        other agencies, key partners, other stakeholders, bodies involved, agencies involved, institutions involved,
         entities involved, organisations involved, organizations involved, ministries involved, stakeholders
         involved, participating agencies, participating bodies, participating institutions, in cooperation with, in
         collaboration with, together with"""

@@ -87,13 +87,14 @@ HEADINGS = {
     "partners": terms(
         """con apoyo de, con el apoyo de, apoyado por, socio, socios, aliados, entidades de apoyo, otros actores,
         instituciones de apoyo, apoyo, actores, actores involucrados, entidades involucradas, colaboradores,
-        entidades corresponsables, corresponsable, corresponsables, entidad corresponsable, socios implementadores,
-        instituciones involucradas, instituciones colaboradoras, instituciones participantes, entidades
-        colaboradoras, otras entidades, otras instituciones, actores clave, organismos de apoyo, organismos
-        involucrados, entes involucrados, entidades participantes, organismos participantes, entidades implicadas,
-        instituciones implicadas, organismos implicados, otros participantes, en colaboración con, en cooperación
-        con, otras instituciones involucradas, otras entidades involucradas, en coordinación con, coordinación con,
-        actores de apoyo, entidades asociadas, instituciones asociadas, instituciones coadyuvantes"""
+        entidades corresponsables, participan, participa, corresponsable, corresponsables, entidad corresponsable,
+        socios implementadores, instituciones involucradas, instituciones colaboradoras, instituciones
+        participantes, entidades colaboradoras, otras entidades, otras instituciones, actores clave, organismos de
+        apoyo, organismos involucrados, entes involucrados, entidades participantes, organismos participantes,
+        entidades implicadas, instituciones implicadas, organismos implicados, otros participantes, en colaboración
+        con, en cooperación con, otras instituciones involucradas, otras entidades involucradas, en coordinación
+        con, coordinación con, actores de apoyo, entidades asociadas, instituciones asociadas, instituciones
+        coadyuvantes"""
     ),
     "person": terms(
         """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de

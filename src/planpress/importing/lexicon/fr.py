@@ -84,14 +84,14 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """en appui, avec l'appui de, appuyé par, soutenu par, partenaire, partenaires, structures associées,
-        acteurs impliqués, appui, autres acteurs, institutions partenaires, parties prenantes, coresponsable,
-        coresponsables, co-responsable, co-responsables, acteurs, structures partenaires, partenaires associés,
-        acteurs associés, acteurs concernés, services associés, institutions associées, collaborateurs, partenaires
-        de mise en œuvre, partenaires techniques, autres structures, entités impliquées, institutions impliquées,
-        structures impliquées, organismes impliqués, services impliqués, entités concernées, institutions
-        concernées, structures concernées, organismes concernés, services concernés, intervenants, en collaboration
-        avec, en coopération avec"""
+        """en appui, avec l'appui de, appuyé par, soutenu par, partenaire, partenaires, structures associées, acteurs
+        impliqués, appui, autres acteurs, institutions partenaires, parties prenantes, coresponsable,
+        coresponsables, participent, co-responsable, co-responsables, acteurs, structures partenaires, partenaires
+        associés, acteurs associés, acteurs concernés, services associés, institutions associées, collaborateurs,
+        partenaires de mise en œuvre, partenaires techniques, autres structures, entités impliquées, institutions
+        impliquées, structures impliquées, organismes impliqués, services impliqués, entités concernées,
+        institutions concernées, structures concernées, organismes concernés, services concernés, intervenants, en
+        collaboration avec, en coopération avec"""
     ),
     "person": terms(
         """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail, prénom,

@@ -68,8 +68,8 @@ HEADINGS = {
     "partners": terms(
         """com apoio de, com o apoio de, apoiado por, parceiro, parceiros, corresponsável, corresponsáveis,
         co-responsável, co-responsáveis, outros atores, apoio, órgãos parceiros, atores envolvidos, entidades
-        envolvidas, instituições envolvidas, órgãos envolvidos, organismos envolvidos, entidades parceiras,
-        instituições parceiras, entidades participantes, parceiros envolvidos, intervenientes, entidades
+        envolvidas, participam, instituições envolvidas, órgãos envolvidos, organismos envolvidos, entidades
+        parceiras, instituições parceiras, entidades participantes, parceiros envolvidos, intervenientes, entidades
         intervenientes, em colaboração com, em cooperação com, outras entidades, outras instituições, outras
         entidades envolvidas, instituições participantes, instituições associadas, entidades associadas, entidades
         de apoio, instituições de apoio, em articulação com, articulação com, outros intervenientes, colaboradores,
