@@ -19,7 +19,7 @@ from planpress.importing.form_signs import is_form
 from planpress.importing.front import read_front
 from planpress.importing.front_days import is_dateline, is_line_of_submission
 from planpress.importing.front_lines import line_of
-from planpress.importing.front_page import FrontPage
+from planpress.importing.front_page import BesideTheFront, FrontPage
 from planpress.importing.heading_words import OF_TEXTS
 from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import LabelReader, reader_for
@@ -113,7 +113,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     for letter in ("", "C"):
         items[letter] = [item for item in items[letter] if (letter and isinstance(item, TableRow))
                          or not was_used(line_of(item), labels)]  # fmt: skip
-    front = read_front(items[""], plan, document.margins, document.texts, datelines)
+    beside = BesideTheFront(document.margins, document.texts, datelines, is_whole=True)
+    front = read_front(items[""], plan, beside)
     synopsis = read_synopsis(items["A"], labels, plan)
     boxed = [] if lines or synopsis.overall.rating else overall_lines_beside(document.margins, labels, plan)
     _add_overall(synopsis, lines or boxed, plan, unread_overall([*items[""], *items["A"]], labels))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.exchange.office import TableRow, Uncertainty
 from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, shown_order
 from planpress.importing.front_brackets import without_brackets, without_filled_brackets
 from planpress.importing.front_days import (
@@ -32,7 +32,7 @@ from planpress.importing.front_lines import (
     statements,
 )
 from planpress.importing.front_office import take_office, take_office_below_title, take_preparer, take_sender
-from planpress.importing.front_page import FrontPage
+from planpress.importing.front_page import NOTHING_BESIDE, BesideTheFront, FrontPage
 from planpress.importing.front_pairs import take_period_of_a_pair
 from planpress.importing.front_period import (
     COMPARE,
@@ -57,8 +57,10 @@ from planpress.importing.meetings import (
     says_it_is_a_meeting,
 )
 from planpress.importing.name_lines import lines_where
+from planpress.importing.named_times import clearest_time, named_times
 from planpress.importing.party_names import party_names, says_only_the_plan
 from planpress.importing.spans import PrintedSpan
+from planpress.importing.years_ended import year_ended
 from planpress.model import PartialDate, Plan
 from planpress.model.scalars import quoted
 
@@ -67,28 +69,20 @@ SHORT = 80
 """The maximum number of characters in a line that holds a place and a day."""
 
 
-def read_front(
-    items: list[Item],
-    plan: Plan,
-    margins: Sequence[str] = (),
-    elsewhere: Callable[[], Iterable[str]] = tuple,
-    datelines: Sequence[TextParagraph] = (),
-) -> FrontPage:
+def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_BESIDE) -> FrontPage:
     """Read the front page.
 
     Args:
         items: The paragraphs and rows before Part A.
         plan: The plan that the report belongs to.
-        margins: What is printed around the text, where the Secretariat stamps the number of the document.
-        elsewhere: Returns the texts of the whole document, whose dates may show the order of day and month.
-        datelines: The lines in the parts of the report that give the day of its signature, or say who prepared it.
+        beside: What else the document says about it.
     """
     page = FrontPage()
     parties = party_names(plan)
     items = _divided(items)
     rows = [(item.place, line_of(item), is_of_a_list(item)) for item in items]
     lines = in_one_line([row for row in rows if row[1]])
-    order = _order([text for _, text, _ in lines], elsewhere)
+    order = _order([text for _, text, _ in lines], beside.elsewhere)
     take_submitted(page, [(item.place, statement) for item in items for statement in statements(item)], order)
     before = ""
     unread: list[tuple[str, str]] = []
@@ -101,7 +95,7 @@ def read_front(
         rest = _without_read(text, page.read)
         if not is_about_the_plan(text) and _is_of_the_period(page, text, before):
             _period(page, place, text, order)
-        elif names_a_period(text, dates) and not is_about_the_plan(text) and not (page.start or page.end):
+        elif _says_the_period(text, dates) and not (page.start or page.end):
             _period(page, place, text, order)
             page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
         elif text in page.read or (page.submitted and _repeats_the_day(rest)):
@@ -121,13 +115,13 @@ def read_front(
     titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
     of_a_pair = take_period_of_a_pair(page, items, order)
     unread = [line for line in unread if line[1] != of_a_pair]
-    unread = _take_period_of_a_title(page, titles, unread, plan)
+    unread = _take_period_of_a_title(page, titles, unread, plan, is_whole=beside.is_whole)
     unread = take_office_below_title(page, unread, [text for _, text, _ in lines], plan)
-    for line in map(without_brackets, datelines):
+    for line in map(without_brackets, beside.datelines):
         take_preparer(page, line, plan)
         take_signed(page, line, order)
     take_end_of_the_period(page, situations)
-    _stamped(page, margins)
+    _stamped(page, beside.margins)
     tell_what_is_left(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
     tell_recipients(page, recipients)
     tell_not_a_period(page)
@@ -140,6 +134,11 @@ def _is_of_the_period(page: FrontPage, text: str, before: str) -> bool:
     if PERIOD.search(text):
         return True
     return bool(PERIOD.search(before)) and not printed_dates(before) and not (page.start or page.end)
+
+
+def _says_the_period(text: str, dates: Sequence[PrintedDate]) -> bool:
+    """Tell whether a line names a period without a word such as "reporting period"."""
+    return not is_about_the_plan(text) and bool(year_ended(text) or names_a_period(text, dates))
 
 
 def _says_something(text: str, parties: Sequence[str], plan: Plan) -> bool:
@@ -166,7 +165,12 @@ def _order(lines: Sequence[str], elsewhere: Callable[[], Iterable[str]]) -> bool
 
 
 def _take_period_of_a_title(
-    page: FrontPage, titles: Sequence[tuple[str, str]], unread: list[tuple[str, str]], plan: Plan
+    page: FrontPage,
+    titles: Sequence[tuple[str, str]],
+    unread: list[tuple[str, str]],
+    plan: Plan,
+    *,
+    is_whole: bool,
 ) -> list[tuple[str, str]]:
     """Take a missing period from the only line that names one without calling it so; return the other unread lines."""
     if page.start or page.end or page.years:
@@ -177,7 +181,21 @@ def _take_period_of_a_title(
         page.years = named_years(text) if span.is_fiscal else "" if span.start or not span.end else str(span.end.year)
         said = span.doubt if span.is_fiscal else f"{quoted(text)} was read as the period"
         page.uncertainties.append(Uncertainty(place, said, OF_A_FISCAL_YEAR if span.is_fiscal else COMPARE))
+    elif is_whole:
+        text = _take_only_time(page, titles, plan)
     return [line for line in unread if line[1] != text]
+
+
+def _take_only_time(page: FrontPage, lines: Sequence[tuple[str, str]], plan: Plan) -> str:
+    """Take a missing period from the only time on the front page that can be it; return its line, "" without one."""
+    named = [time for place, text in lines for time in named_times(place, text, plan)]
+    time = clearest_time(named)
+    if not time or not time.days:
+        return ""
+    page.start, page.end = time.days
+    words = f"{quoted(time.line)} was read as the period"
+    page.uncertainties.append(Uncertainty(time.place, words, COMPARE))
+    return time.line
 
 
 def _without_read(text: str, read: Collection[str]) -> str:
@@ -195,6 +213,9 @@ def _repeats_the_day(text: str) -> bool:
 def _period(page: FrontPage, place: str, text: str, order: bool | None) -> None:
     """Read the period, unless a line above gives it."""
     if page.start or page.end:
+        return
+    if ended := year_ended(text):
+        page.start, page.end = ended
         return
     period = printed_period(place, text, order)
     page.start, page.end, page.years = period.start, period.end, period.years or page.years

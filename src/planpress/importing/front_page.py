@@ -1,8 +1,9 @@
 """What the front page of a report says."""
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from planpress.exchange.office import Uncertainty
+from planpress.exchange.office import TextParagraph, Uncertainty
 from planpress.model import PartialDate
 
 
@@ -38,3 +39,23 @@ class FrontPage:
     not_a_period: tuple[str, str] | None = None
     read: set[str] = field(default_factory=set)
     uncertainties: list[Uncertainty] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class BesideTheFront:
+    """What else a document says about its front page.
+
+    Args:
+        margins: What is printed around the text, where the Secretariat stamps the number of the document.
+        elsewhere: Returns the texts of the whole document, whose dates may show the order of day and month.
+        datelines: The lines in the parts of the report that give the day of its signature, or say who prepared it.
+        is_whole: Whether the lines are all of the front page, so that the only time in them can be the period.
+    """
+
+    margins: Sequence[str] = ()
+    elsewhere: Callable[[], Iterable[str]] = tuple
+    datelines: Sequence[TextParagraph] = ()
+    is_whole: bool = False
+
+
+NOTHING_BESIDE = BesideTheFront()

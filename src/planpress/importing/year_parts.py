@@ -51,11 +51,11 @@ MENTION = re.compile(
 )
 """Words for a part of a year, without the year."""
 JOINED = re.compile(
-    rf"(?<!\w)(?:{ORDINAL}|{A_SIGN}\s?[1-4])(?:\s(?:{'|'.join(KINDS.values())}))?"
+    rf"(?<!\w)(?<!no\.\s)(?<!n\u00ba\s)(?<!n\u00b0\s)(?:{ORDINAL}|{A_SIGN}\s?[1-4])(?:\s(?:{'|'.join(KINDS.values())}))?"
     rf"(?:\s?[,&/\u2013-]\s?|\s(?:{any_term(all_terms('BETWEEN_PARTS'))})\s)$",
     re.IGNORECASE,
 )
-"""Another part, without a year, right before one."""
+"""Another part, without a year, right before one; the number of a report is none."""
 ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 IN_A_YEAR = 12
 BEFORE = 40

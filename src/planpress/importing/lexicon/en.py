@@ -545,6 +545,11 @@ YEAR_ARTICLES = terms("the")
 YEARS_BEFORE = terms("year, years, calendar year, calendar years")
 """What may stand between a part of a year and the year."""
 COUNTED_MONTHS = {"three": 3, "six": 6, "nine": 9}
+YEAR_UP_TO = terms(
+    """twelve months to, twelve months ended, twelve months ending, 12 months to, 12 months ended, 12 months ending,
+    year ended, year ending, year to, year that ended, year that ends"""
+)
+"""Words before the last day of a year that a report covers."""
 FIRST_MONTHS = terms("first \u2026 months")
 """Words for the months from January on, with \N{HORIZONTAL ELLIPSIS} in place of their number."""
 BETWEEN_PARTS = terms("and, to, and the, to the")

@@ -479,6 +479,10 @@ OF_YEARS = terms("de, del, en, de el, de la, en el")
 YEAR_ARTICLES = terms("el, la")
 YEARS_BEFORE = terms("año, año de")
 COUNTED_MONTHS = {"tres": 3, "seis": 6, "nueve": 9}
+YEAR_UP_TO = terms(
+    """año terminado el, año cerrado el, año cerrado al, año que termina el, ejercicio cerrado el, ejercicio cerrado al,
+    ejercicio terminado el, ejercicio que termina el, doce meses hasta el, doce meses terminados el"""
+)
 FIRST_MONTHS = terms("primeros \u2026 meses, \u2026 primeros meses")
 BETWEEN_PARTS = terms("y, y el, a, al, a el")
 NUMBERS = terms(

@@ -468,6 +468,10 @@ OF_YEARS = terms("de, du, en, de la")
 YEAR_ARTICLES = terms("la, l', l\u2019")
 YEARS_BEFORE = terms("année, année de")
 COUNTED_MONTHS = {"trois": 3, "six": 6, "neuf": 9}
+YEAR_UP_TO = terms(
+    """exercice clos le, exercice clos au, exercice arrêté au, année close le, année close au, année qui s'achève le,
+    exercice qui s'achève le, douze mois clos le, année terminée le"""
+)
 FIRST_MONTHS = terms("\u2026 premiers mois")
 BETWEEN_PARTS = terms("et, et le, au, à")
 NUMBERS = terms(

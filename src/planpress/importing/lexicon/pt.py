@@ -385,6 +385,10 @@ OF_YEARS = terms("de, do, da, em, no")
 YEAR_ARTICLES = terms("o")
 YEARS_BEFORE = terms("ano, ano de")
 COUNTED_MONTHS = {"três": 3, "seis": 6, "nove": 9}
+YEAR_UP_TO = terms(
+    """ano findo em, ano terminado em, ano encerrado em, exercício findo em, exercício terminado em, exercício encerrado
+    em, doze meses até"""
+)
 FIRST_MONTHS = terms("primeiros \u2026 meses, \u2026 primeiros meses")
 BETWEEN_PARTS = terms("e, e o, a, ao")
 NUMBERS = terms(

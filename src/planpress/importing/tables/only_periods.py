@@ -1,90 +1,17 @@
-"""Finds the only period in the lines above a table and in the names of its sheets and its file, as a last resort.
+"""Finds the only period in the lines above a table and in the names of its sheets and its file, as a last resort."""
 
-A line need not be the title of a report here: what counts is that no other time can be the period.
-"""
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-import re
-import unicodedata
-from calendar import monthrange
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import IntEnum
-from itertools import pairwise
-
-from planpress.importing.dates import printed_dates
-from planpress.importing.front_days import OTHER_DAY, SUBMITTED, is_about_another_report, is_about_the_plan
-from planpress.importing.front_period import COVERED, PERIOD
-from planpress.importing.front_year import ANNUAL, PLAN_BEFORE, is_of_a_report, with_plan_named
-from planpress.importing.meetings import MEETING
-from planpress.importing.plan_ranges import JOIN, OF_VALIDITY
-from planpress.importing.printed_years import OPEN
-from planpress.importing.rater_words import names_any
-from planpress.importing.spans import FISCAL_YEAR, HALVED, SEVERAL
+from planpress.importing.named_times import NamedTime, Rank, clearest_time, named_times
 from planpress.importing.tables.column_periods import years_in
-from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.named_periods import DIVIDED
 from planpress.importing.tables.own_texts import own_cells
-from planpress.importing.tables.title_lines import Days, TitleRow
-from planpress.importing.year_parts import without_year_parts, year_parts
-from planpress.model import PartialDate, Plan
+from planpress.importing.tables.title_lines import TitleRow
+from planpress.model import Plan
 from planpress.model.scalars import quoted
-
-A_YEAR_ALONE = re.compile(r"(?<![\w/.])(?<!\d[-\u2013])(?:19|20)\d\d(?!\w|\s?[/.\u2013-]\s?\d)")
-DIVIDERS = re.compile(r"[\n,;()\[\]|\u060c\u061b]|\s[\u2013\u2014/-]\s|(?<=[^\W\d_]{2}\.)\s")
-"""What divides the statements of a line."""
-A_LABEL = re.compile(r":\s*\d{4}\W*$")
-"""The end of a line with a label and a year."""
-A_LETTER = re.compile(r"[^\W\d_]")
-OF_A_NUMBER = re.compile(
-    r"\d\s{0,2}(?:of|de|du|do|\u0644\u0633\u0646\u0629|\u0644\u0639\u0627\u0645)\s{0,3}$", re.IGNORECASE
-)
-"""What comes right before the year of a numbered document, as in "No. 12 of 2021"."""
-LIMIT = re.compile(
-    r"(?:\b(?:by|from|\u00e0 partir d[eu]|a partir de)|\bd['\u2019]ici(?: \u00e0)?)\s{0,3}$", re.IGNORECASE
-)
-"""What comes right before a year that only begins or ends a time."""
-LONGEST = 300
-"""How many characters of a line are read."""
-DECEMBER = 12
-
-
-class Rank(IntEnum):
-    """How clearly the words before a time say that it is the period of a report."""
-
-    LABELLED = 0
-    REPORTING = 1
-    BARE = 2
-
-
-@dataclass(frozen=True)
-class NamedTime:
-    """A time in a line or a name that can be the period.
-
-    Args:
-        place: Where the line is; "" for the name of a file.
-        line: The line or the name.
-        days: Its first and last day; None if it is no period that can be read, and only shows that there is a choice.
-        rank: How clearly the words before it say that it is the period.
-    """
-
-    place: str
-    line: str
-    days: Days | None
-    rank: Rank
-
-    @property
-    def shown(self) -> str:
-        """The line with single spaces between its words."""
-        return " ".join(self.line.split())
-
-    @property
-    def is_titled(self) -> bool:
-        """Whether the line says more than the time, so that it can be a title."""
-        if self.rank is Rank.LABELLED or A_LABEL.search(self.line):
-            return False
-        return bool(A_LETTER.search(without_year_parts(self.line)))
 
 
 def times_above(layout: TableLayout, file_name: str, rows: Sequence[TitleRow], plan: Plan) -> list[NamedTime]:
@@ -115,15 +42,10 @@ def only_time(named: Sequence[NamedTime], layout: TableLayout) -> NamedTime | No
         layout: The table; if the headings of its columns name years, the period has one of them unless it is labelled.
     """
     headed = [year for column in layout.columns for year in years_in(column.heading)]
-    for rank in Rank:
-        times = [time for time in named if time.rank is rank]
-        if not times:
-            continue
-        if len({time.days for time in times}) > 1 or not times[0].days:
-            return None
-        years = {day.year for day in times[0].days}
-        return None if headed and rank is not Rank.LABELLED and years.isdisjoint(headed) else times[0]
-    return None
+    time = clearest_time(named)
+    if not time or not time.days or not headed or time.rank is Rank.LABELLED:
+        return time
+    return None if {day.year for day in time.days}.isdisjoint(headed) else time
 
 
 def tell_times(times: Sequence[NamedTime], told: Collection[str], doubts: Doubts) -> None:
@@ -138,111 +60,3 @@ def tell_times(times: Sequence[NamedTime], told: Collection[str], doubts: Doubts
         if time.shown not in told:
             words = f"{quoted(time.shown)} may name the period"
             doubts.tell(time.place, words, "compare `from` and `to` with the table")
-
-
-def named_times(place: str, line: str, plan: Plan) -> list[NamedTime]:
-    """Return the times in a line that can be the period, without those that belong to something else.
-
-    Args:
-        place: Where the line is.
-        line: The line, or the name of a sheet or a file.
-        plan: The plan, whose title may contain years.
-    """
-    if is_about_another_report(line):
-        return []
-    seen = with_plan_named(_ascii_digits(line[:LONGEST]), plan)
-    found = (
-        _named_time(NamedTime(place, line, days, Rank.BARE), seen[:start], seen[end:])
-        for start, end, days in _times(seen)
-    )
-    return [time for time in found if time]
-
-
-def _named_time(time: NamedTime, lead: str, rest: str) -> NamedTime | None:
-    """Return a time with its rank by the words around it; None if it belongs to something else, such as the plan."""
-    before = DIVIDERS.split(lead)
-    said = f"{before[-1]} {DIVIDERS.split(rest, maxsplit=1)[0]}"
-    if not A_LETTER.search(said):
-        said = " ".join(before[-2:])  # as in "Fens plan, 2024"
-    is_of_plan = is_about_the_plan(said) and not names_any(said, "REPORTING")
-    if is_of_plan or _belongs_elsewhere(said) or OF_A_NUMBER.search(before[-1]) or LIMIT.search(before[-1]):
-        return None
-    rank, days = _rank(said), time.days
-    of_years = days is not None and days[0] != days[1] and not days[0].month
-    of_a_month = days is not None and days[0] == days[1] and bool(days[0].month)
-    if FISCAL_YEAR.search(said) or (of_years and (PLAN_BEFORE.search(before[-1]) or ANNUAL.search(said))):
-        days = None
-    if rank is Rank.BARE and (of_a_month or is_sentence(time.line)):
-        return replace(time, days=None)  # a month may be that of printing
-    if rank is Rank.BARE and not days:
-        return None
-    return replace(time, days=_whole(days) if days else None, rank=rank)
-
-
-def _rank(said: str) -> Rank:
-    if PERIOD.search(said):
-        return Rank.LABELLED
-    named = is_of_a_report(said) or COVERED.search(said) or names_any(said, "SELF") or names_any(said, "REPORTING")
-    return Rank.REPORTING if named else Rank.BARE
-
-
-def _belongs_elsewhere(said: str) -> bool:
-    """Tell whether the words around a time say that it is that of a law, a budget, a day of printing or the like."""
-    patterns = (OTHER_DAY, SUBMITTED, MEETING, OF_VALIDITY, OPEN)
-    return (
-        any(pattern.search(said) for pattern in patterns)
-        or names_any(said, "OF_ANOTHER_TIME")
-        or names_any(said, "BASE_YEAR")
-        or names_any(said, "NEXT")
-        or names_any(said, "PREVIOUS")
-    )
-
-
-def _times(line: str) -> Iterator[tuple[int, int, Days | None]]:
-    """Yield where the times in a line begin and end, and their ends; None for years that are too many or fiscal."""
-    taken: list[tuple[int, int]] = []
-    for start, end, days, is_time in (*_times_with_months(line), *_years(line)):
-        if all(end <= other[0] or other[1] <= start for other in taken):
-            taken.append((start, end))
-            if is_time:
-                yield start, end, days
-
-
-def _times_with_months(line: str) -> Iterator[tuple[int, int, Days | None, bool]]:
-    """Yield the parts of years, then the ranges of dates, then single dates, of which only months can be a period."""
-    for part in year_parts(line):
-        yield part.start, part.end, (PartialDate(part.year, part.first, 1), _last(part.year, part.last)), True
-    dates = printed_dates(line)
-    for first, last in pairwise(dates):
-        if first.date and last.date and JOIN.fullmatch(line[first.end : last.start]):
-            yield first.start, last.end, (first.date, last.date), True
-    for date in dates:
-        days = (date.date, date.date) if date.date else None
-        yield date.start, date.end, days, bool(date.date and not date.date.day)
-
-
-def _years(line: str) -> Iterator[tuple[int, int, Days | None, bool]]:
-    """Yield the fiscal years, then the ranges of years, then single years."""
-    for match in HALVED.finditer(line):
-        yield match.start(), match.end(), None, True
-    for match in SEVERAL.finditer(line):
-        first, *others = (int(year) for year in re.findall(r"\d{4}", match[0]))
-        days = (PartialDate(first), PartialDate(first + 1)) if others == [first + 1] else None
-        yield match.start(), match.end(), days, True
-    for match in A_YEAR_ALONE.finditer(line):
-        yield match.start(), match.end(), (PartialDate(int(match[0])), PartialDate(int(match[0]))), True
-
-
-def _whole(days: Days) -> Days:
-    """Return the first and the last day of a period that begins and ends with a whole month or year."""
-    first, last = days
-    start = PartialDate(first.year, first.month or 1, first.day or 1)
-    return start, last if last.day else _last(last.year, last.month or DECEMBER)
-
-
-def _last(year: int, month: int) -> PartialDate:
-    return PartialDate(year, month, monthrange(year, month)[1])
-
-
-def _ascii_digits(text: str) -> str:
-    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)

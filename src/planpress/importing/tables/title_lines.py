@@ -17,7 +17,7 @@ from planpress.importing.front_days import (
     is_dateline,
 )
 from planpress.importing.front_lines import begins_a_statement
-from planpress.importing.front_page import FrontPage
+from planpress.importing.front_page import BesideTheFront, FrontPage
 from planpress.importing.front_period import JOINED, PERIOD, is_an_end, joined_ends
 from planpress.importing.front_situation import day_of_the_situation
 from planpress.importing.front_titles import TITLE
@@ -159,7 +159,7 @@ def with_day_of_submission(rows: Sequence[TitleRow]) -> list[TitleRow]:
 
 def _front(line: str, place: str, plan: Plan, elsewhere: Callable[[], Iterable[str]] = tuple) -> FrontPage:
     """Read a line as a front page of its own."""
-    return read_front([TextParagraph((TextRun(line),), place)], plan, elsewhere=elsewhere)
+    return read_front([TextParagraph((TextRun(line),), place)], plan, BesideTheFront(elsewhere=elsewhere))
 
 
 def _days(page: FrontPage) -> Days | None:

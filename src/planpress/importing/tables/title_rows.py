@@ -11,6 +11,7 @@ from planpress.importing.front_period import OF_A_FISCAL_YEAR, YEAR
 from planpress.importing.front_titles import TITLE
 from planpress.importing.front_year import period_in_a_title
 from planpress.importing.labels import LabelReader
+from planpress.importing.named_times import NamedTime, Rank
 from planpress.importing.offices import is_office
 from planpress.importing.party_names import is_only_the_party, party_names
 from planpress.importing.rating_keys import is_key
@@ -20,7 +21,7 @@ from planpress.importing.tables.day_orders import ShownOrder
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.named_periods import NamedPeriod, named_period
-from planpress.importing.tables.only_periods import NamedTime, Rank, only_time, tell_times, times_above
+from planpress.importing.tables.only_periods import only_time, tell_times, times_above
 from planpress.importing.tables.row_kinds import names_group
 from planpress.importing.tables.times import parts_of_years
 from planpress.importing.tables.title_lines import (
