@@ -16,6 +16,7 @@ from planpress.importing.part_headings import LONGEST, pillar_heading
 from planpress.importing.plain_numbers import FIGURE, is_named_number, numbered_names
 from planpress.importing.rated_names import rated_name
 from planpress.importing.tabbed_lines import untabbed
+from planpress.importing.text_ratings import certain_rating, edge_rating
 from planpress.importing.whole_numbers import count_up
 from planpress.model import Plan
 
@@ -34,7 +35,8 @@ class _NameLine:
         is_below_a_rating: Whether the line above announces a rating, as above the lines of a list.
         number: The number.
         has_a_label: Whether the name ends with a rating, as in "1.1 Amend (On track)", or one is right below it.
-        is_rated: Whether a line below it, before the next name, announces a rating, or only a text follows its own.
+        is_rated: Whether a line below it, before the next name, announces or states a rating, or only a text follows
+            its own.
     """
 
     position: int
@@ -117,9 +119,14 @@ def _names(
             is_of_a_rating = True
             if is_below_a_name:
                 names[-1].has_a_label = True
-        elif names and names[-1].has_a_label:
+        elif names and (names[-1].has_a_label or _states_a_rating(line, names[-1].number, labels)):
             names[-1].is_rated = True
     return names
+
+
+def _states_a_rating(line: TextParagraph, number: ActionNumber, labels: LabelReader) -> bool:
+    """Tell whether a text says in a sentence, or in its first or last words, how an action is rated."""
+    return bool(certain_rating([line], labels, number.printed) or edge_rating([line], labels))
 
 
 def _lines(items: Sequence[Item]) -> Iterator[tuple[int, TextParagraph]]:

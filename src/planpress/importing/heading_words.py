@@ -8,7 +8,7 @@ from planpress.importing.heading_subjects import done_role
 from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import ahead_role, label_ahead
 from planpress.importing.joined_headings import joined_role
-from planpress.importing.lexicon import LANGUAGES, key, singular_headings, term_pattern, unaccented, words
+from planpress.importing.lexicon import LANGUAGES, key, singular_headings, statuses, term_pattern, unaccented, words
 from planpress.importing.question_headings import free_role
 from planpress.importing.rater_words import any_term, is_earlier
 from planpress.importing.tables.headings import SURE, heading_matches
@@ -147,6 +147,8 @@ def heading_role(text: str) -> str:
     if len(words) > LONGEST or (is_sentence(words) and not free_role(words)):
         return ""
     words = re.sub(r"\s*[:\u17d6\u2013\u2014-]+$", "", words)
+    if key(words.rpartition(":")[2]) in statuses() and ":" in words:  # "How far: Achieved"
+        return ""
     bare = without_year(words)
     if ahead := label_ahead(words) or (role_of(bare) if bare != words and is_heading(bare) else ""):
         return ahead if ahead in DATED else ""
