@@ -119,3 +119,19 @@ def test_titles_of_cards_with_whole_numbers(before: str) -> None:
     report = read(*cards)
     assert [(action.id, action.title) for action in report.actions] == [("1", "Adopt the law"), ("2", "Adopt the law")]
     assert [action.texts.progress for action in report.actions] == [["It was done."]] * 2
+
+
+def test_an_unknown_label_beside_a_rating_below_another_heading() -> None:
+    """The word "Completion" announces a deadline; the rating beside it is found, and "Open questions" is told."""
+    tables = [
+        (
+            (f"Action {number}", title),
+            ("Completion", "Achieved"),
+            ("Highlights", "We met."),
+            ("Open questions", "No boats."),
+        )
+        for number, title in (("1.1", "Meet"), ("2.1", "Go"))
+    ]
+    report = read(*tables)
+    assert [action.texts.progress for action in report.actions] == [["We met."]] * 2
+    assert 'is under "Open questions", which was not recognised' in words(report)

@@ -122,9 +122,12 @@ class DetailCells:
         ):
             return cells
         found: Cells = {"rating": list(rated[0].paragraphs)}
-        for cell in shown:
-            if cell is not rated[0]:
-                found.setdefault(self._role_beside(cell, rated[0]), []).extend(cell.paragraphs)
+        others = [cell for cell in shown if cell is not rated[0]]
+        has_progress = any(self.columns.role(cell) == "summary" for cell in others)
+        for cell in others:
+            role = self._role_beside(cell, rated[0])
+            is_unknown = has_progress and not self.columns.role(cell)
+            found.setdefault("" if is_unknown else role, []).extend(cell.paragraphs)
         words = f"{quoted(rated[0].text)} is in another column; it was read as the rating"
         self.tell(row.place, words)
         return found
