@@ -1,7 +1,7 @@
 """Reads the cells of a row in Part C by what their columns hold, even if a copy moved the columns."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -39,12 +39,14 @@ class DetailCells:
         labels: Recognises the labels of ratings.
         plan: The plan, with its assessors.
         tell: The function that adds an uncertainty, given its place and its words.
+        unknown: The columns whose headings were not recognised.
     """
 
     columns: DetailColumns
     labels: LabelReader
     plan: Plan
     tell: Callable[[str, str], None]
+    unknown: Collection[int] = ()
 
     def read(self, row: TableRow) -> Cells:
         """Return the paragraphs in a row by role; where a copy moved the columns, the rating is found by its words."""
@@ -122,12 +124,9 @@ class DetailCells:
         ):
             return cells
         found: Cells = {"rating": list(rated[0].paragraphs)}
-        others = [cell for cell in shown if cell is not rated[0]]
-        has_progress = any(self.columns.role(cell) == "summary" for cell in others)
-        for cell in others:
-            role = self._role_beside(cell, rated[0])
-            is_unknown = has_progress and not self.columns.role(cell)
-            found.setdefault("" if is_unknown else role, []).extend(cell.paragraphs)
+        for cell in shown:
+            if cell is not rated[0]:
+                found.setdefault(self._role_beside(cell, rated[0]), []).extend(cell.paragraphs)
         words = f"{quoted(rated[0].text)} is in another column; it was read as the rating"
         self.tell(row.place, words)
         return found
@@ -135,7 +134,7 @@ class DetailCells:
     def _role_beside(self, cell: TableCell, rated: TableCell) -> str:
         """Return what a cell beside a moved rating holds: what its heading says, unless that announces ratings too."""
         role = self.columns.role(cell)
-        if role not in ("", "rating"):
+        if role not in ("", "rating") or cell.column in self.unknown:
             return role
         return "indicator" if cell.column < rated.column else "summary"
 

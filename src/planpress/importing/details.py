@@ -210,7 +210,7 @@ class _DetailReader:
         """Return the paragraphs in a row by role."""
         assert self.columns is not None  # noqa: S101  rows are read only below a heading
         tell = DetailPart().tell if silent else self.part.tell
-        return DetailCells(self.columns, self.labels, self.plan, tell).read(row)
+        return DetailCells(self.columns, self.labels, self.plan, tell, self.unknown).read(row)
 
     def key_table(self, row: TableRow) -> None:
         """Leave out a table that explains the ratings, which is said once."""
