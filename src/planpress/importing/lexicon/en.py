@@ -761,6 +761,8 @@ OTHER_ACTIONS = terms("another, other")
 """The words before an action that is another one."""
 ANNEX_WORDS = terms("annex, annexes, annexure, appendix, appendices, attachment, attachments")
 """The words for an annex."""
+NUMBERED_PIECES = terms("table, figure, chart, map, box, version, note, page, paragraph, article, decision, form, step")
+"""The words before the numbers of other pieces of a document."""
 REPORT_WORDS = terms("report, reports")
 """The words for a report."""
 REPORT_ENDS = phrases(terms("report, the report, this report"), terms("end of …"))

@@ -653,6 +653,9 @@ NUMBER_SIGNS = terms("número")
 OF_ACTIONS = terms("de, del")
 OTHER_ACTIONS = terms("otra, otras")
 ANNEX_WORDS = terms("anexo, anexos, apéndice, apéndices")
+NUMBERED_PIECES = terms(
+    "cuadro, tabla, figura, gráfico, mapa, recuadro, versión, nota, página, párrafo, artículo, decisión, paso"
+)
 REPORT_WORDS = terms("informe, informes")
 REPORT_ENDS = phrases(terms("informe, este informe"), terms("fin de …, fin del …, final del …"))
 """What stands below the end of a report."""

@@ -643,6 +643,9 @@ NUMBER_SIGNS = terms("no, nos, numéro")
 OF_ACTIONS = terms("de, des, du, d'")
 OTHER_ACTIONS = terms("une autre, d'autres")
 ANNEX_WORDS = terms("annexe, annexes, appendice, appendices")
+NUMBERED_PIECES = terms(
+    "tableau, figure, graphique, carte, encadré, version, note, page, paragraphe, article, décision, étape"
+)
 REPORT_WORDS = terms("rapport, rapports")
 REPORT_ENDS = phrases(terms("rapport, ce rapport"), terms("fin de …, fin du …"))
 """What stands below the end of a report."""

@@ -555,6 +555,9 @@ NUMBER_SIGNS = terms("número")
 OF_ACTIONS = terms("de, da, das, do, dos")
 OTHER_ACTIONS = terms("outra, outras")
 ANNEX_WORDS = terms("anexo, anexos, apêndice, apêndices")
+NUMBERED_PIECES = terms(
+    "quadro, tabela, figura, gráfico, mapa, caixa, versão, nota, página, parágrafo, artigo, decisão, passo"
+)
 REPORT_WORDS = terms("relatório, relatórios")
 REPORT_ENDS = phrases(terms("relatório, este relatório"), terms("fim de …, fim do …, final do …"))
 """What stands below the end of a report."""
