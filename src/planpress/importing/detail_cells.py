@@ -9,6 +9,7 @@ from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRu
 from planpress.importing.column_contents import is_text
 from planpress.importing.columns import DetailColumns
 from planpress.importing.detail_entries import Cells
+from planpress.importing.form_columns import ROLES
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import (
     CONTINUED,
@@ -132,7 +133,8 @@ class DetailCells:
     def _role_beside(self, cell: TableCell, rated: TableCell) -> str:
         """Return what a cell beside a moved rating holds: what its heading says, unless that announces ratings too."""
         role = self.columns.role(cell)
-        if role not in ("", "rating"):
+        is_turned = set(ROLES) <= set(self.columns.roles.values())  # the headings of such a table were made
+        if role not in ("", "rating") or (is_turned and not role):
             return role
         return "indicator" if cell.column < rated.column else "summary"
 

@@ -9,7 +9,7 @@ from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import ahead_role, label_ahead
 from planpress.importing.joined_headings import joined_role
 from planpress.importing.lexicon import LANGUAGES, key, singular_headings, term_pattern, unaccented, words
-from planpress.importing.question_headings import free_role
+from planpress.importing.question_headings import begins_question, free_role
 from planpress.importing.rater_words import any_term, is_earlier
 from planpress.importing.tables.headings import SURE, heading_matches
 
@@ -19,7 +19,7 @@ A_WORD = 3
 """Words with more letters than this are also recognised inside a heading."""
 SPOKEN = ("en", "fr", "es")
 """Languages whose words in ``ROLES`` may begin a longer heading."""
-HOW = re.compile(r"^\W*comment\s+(?=(?:les?|la|l|se|s|nous|vous|sera|est|sont|savoir|[c\u00e7]a|cela)\b(?!\s*:))")
+HOW = re.compile(r"^\W*comment\s+(?=(?:les?|la|l|se|s|on|nous|vous|sera|est|sont|savoir|[c\u00e7]a|cela)\b(?!\s*:))")
 """The word for "how" at the beginning of a French question, which is no comment."""
 DONE = tuple(
     term for language in SPOKEN for term in LANGUAGES[language].HEADINGS["progress"]
@@ -252,6 +252,8 @@ def mentioned_role(text: str) -> str:
     """
     if len(text) > MAX_HEADING // 2 or key(text) in BY_TERM:
         return BY_TERM.get(key(text), "")
+    if begins_question(text, "HOW_FAR"):  # "How far is the action"
+        return ""
     roles = mentioned_roles(text)
     return roles[0] if len(roles) == 1 else ""
 

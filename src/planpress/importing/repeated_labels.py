@@ -133,7 +133,7 @@ def _labels_of_progress(entries: Sequence[DetailEntry], labels: LabelReader, lea
     found: dict[str, set[int]] = {}
     for position, entry in enumerate(entries):
         for line in bulleted(_lines(entry, labels)):
-            words = label_of(replace(line, level=line.level or None))
+            words = label_of(replace(line, level=line.level or None), MOST_BEFORE_A_RATING)
             if words and heading_role(words) == "summary":
                 found.setdefault(key(words), set()).add(position)
     return frozenset(folded for folded, actions in found.items() if len(actions) >= least)

@@ -25,7 +25,7 @@ FEWEST = 2
 
 
 def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents) -> Named:
-    """Take an unknown column as the names of actions, and one as their ratings, if the cells are nothing else.
+    """Take an unknown column as the names of actions, and the only one of ratings, if the cells are nothing else.
 
     Args:
         named: The cells of a heading, each with what its column holds.
@@ -42,10 +42,10 @@ def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents)
     names = [cell for cell, role in named if role == "action"] or [
         cell for cell, role in named if not role and cell not in rated and _are_names(contents.cells(row, _span(cell)))
     ]
-    if len(rated) != 1 or not _has_ratings(rated[0], row, contents):
+    if not rated or not all(_has_ratings(cell, row, contents) for cell in rated):
         return named
     found = {names[0]: "action"} if len(names) == 1 else {} if names else _beside_numbers(named, row, contents)
-    found |= {rated[0]: "rating"} if found else {}
+    found |= {rated[0]: "rating"} if found and len(rated) == 1 else {}
     return [(cell, role or found.get(cell, "")) for cell, role in named]
 
 

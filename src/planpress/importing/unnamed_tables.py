@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from planpress.importing.heading_words import is_sentence
+from planpress.importing.heading_words import LONGEST, is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.paragraph_headings import SIGN
 
 LONGEST_NAME = 200
 """The maximum number of characters in the name of an action."""
@@ -22,7 +23,7 @@ def names_by_place(texts: Sequence[tuple[str, str]], labels: LabelReader) -> dic
     Returns:
         "number" and "action" by position; empty if the table says nothing about an action.
     """
-    if any(role == "action" for role, _ in texts) or not any(labels.read(text).rating for _, text in texts):
+    if any(role == "action" for role, _ in texts) or not any(_gives_a_rating(text, labels) for _, text in texts):
         return {}
     numbered = [n for n, (_, text) in enumerate(texts) if _number(text)]
     if len(numbered) != 1 or texts[numbered[0]][0] not in ("", "number"):
@@ -33,6 +34,12 @@ def names_by_place(texts: Sequence[tuple[str, str]], labels: LabelReader) -> dic
     role, below = texts[place + 1] if place + 1 < len(texts) else ("number", "")
     is_name = not role and below and len(below) <= LONGEST_NAME and not is_sentence(below)
     return {place: "number", place + 1: "action"} if is_name else {}
+
+
+def _gives_a_rating(text: str, labels: LabelReader) -> bool:
+    """Tell whether a text is a rating, or begins with one behind a label, as in "Mark: On track"."""
+    sign = SIGN.search(text, 0, LONGEST)
+    return bool(labels.read(text).rating or (sign and labels.pattern.match(text, sign.end())))
 
 
 def _number(text: str) -> bool:

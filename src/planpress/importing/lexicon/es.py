@@ -27,7 +27,8 @@ HEADINGS = {
         nombre del compromiso, título del compromiso, recomendación, programa, proyecto"""
     ),
     "action": terms(
-        """acción, acciones, actividad, actividades, medida, medidas, título, nombre, tarea, nombre de la acción,
+        """acción, acciones, actividad, actividades, medida, medidas, título,
+        nombre, tarea, nombre de la acción,
         título de la acción, nombre de la actividad, acción prevista, actividad prevista, actividades previstas,
         actividad clave, acción prioritaria, descripción de la acción, descripción de la actividad, iniciativa, qué,
         acción propuesta, acción comprometida, acción clave, acciones clave, acción específica, acciones
@@ -56,7 +57,8 @@ HEADINGS = {
     ),
     "responsible": (
         *terms(
-            """responsable, responsables, entidad responsable, entidades responsables, institución responsable,
+            """quién lo hace, quién dirige, quién se encarga, departamento, dependencia, dirigida por, responsable,
+            responsables, entidad responsable, entidades responsables, institución responsable,
             entidad, instituciones responsables, organismo responsable, ministerio responsable, unidad responsable,
             institución, área responsable, dependencia responsable, dependencia, ejecutor, quién, ministerio,
             autoridad responsable, encargado, encargados, a cargo, a cargo de, entidad encargada, organismo encargado,
@@ -154,7 +156,8 @@ HEADINGS = {
     ),
     "progress": (
         *terms(
-            """avance, avances, progreso, progresos, resultados, resultado, logros, resumen de los progresos,
+            """trabajo hecho, trabajos del año, trabajo realizado, avance, avances, progreso, progresos, resultados,
+            resultado, logros, resumen de los progresos,
             descripción del avance, resumen del avance, avances logrados, reporte de avance, qué se hizo, avance
             cualitativo, descripción de avances, qué pasó, qué ha pasado, lo que se hizo, lo que se ha
             hecho, lo realizado, qué se ha hecho, qué se logró, principales avances, principales logros,
@@ -187,13 +190,15 @@ HEADINGS = {
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
-        """lecciones aprendidas, lecciones, comentario, comentarios, observación, observaciones, notas, nota,
+        """otros asuntos, otras notas, complementos, lecciones aprendidas, lecciones, comentario, comentarios,
+        observación, observaciones, notas, nota,
         comentarios generales, observaciones generales, información adicional, otra información, aclaraciones, notas
         adicionales, obs, observ, comentar, apuntes, apunte, anotaciones, anotación, acotaciones, glosa, otros
         comentarios, otras observaciones, observaciones adicionales, comentarios adicionales"""
     ),
     "outlook": terms(
-        """próximas medidas, medidas futuras, medidas siguientes, y después, y ahora, y luego, y mañana, y a
+        """etapa siguiente, siguiente etapa, próxima etapa, fase siguiente, trabajo restante, trabajos restantes,
+        próximas medidas, medidas futuras, medidas siguientes, y después, y ahora, y luego, y mañana, y a
         continuación, próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones
         futuras, acciones pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta,
         próximas acciones, próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas
@@ -218,7 +223,8 @@ HEADINGS = {
         enfrentados, dificultades presentadas"""
     ),
     "indicator": terms(
-        """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador
+        """cómo se mide, cómo se medirá, cómo medir, señal de éxito, señales de éxito, indicador, indicadores,
+        indicador de avance, indicador de progreso, indicador de cumplimiento, indicador
             de resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado,
             indicadores de progreso, indicador de éxito, indicador de logro, indicadores de logro,
             indicador de desempeño, indicador verificable, indicadores verificables, medido por, medida
@@ -240,7 +246,8 @@ HEADINGS = {
     ),
     "unit": terms("unidad, unidad de medida"),
     "evidence": terms(
-        """adjuntos, anexos, evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación,
+        """papeles adjuntos, pruebas adjuntas, adjuntos, anexos, evidencia, evidencias, enlace, enlaces,
+        medio de verificación, medios de verificación,
         url, fuente, fuente de verificación, documentos, soportes, verificables, link, fuentes de verificación,
         soporte, pruebas, medios de prueba, documentos de soporte, documentación, documentación de respaldo,
         documentos de respaldo, enlaces web, vínculo, vínculos, sustento, verificable, documentos adjuntos,

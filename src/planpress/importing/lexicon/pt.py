@@ -25,7 +25,8 @@ HEADINGS = {
         acção, linha de atuação, linhas de atuação"""
     ),
     "action": terms(
-        """ação, ações, acção, acções, atividade, atividades, actividade, actividades, medida, medidas, título,
+        """ação, ações, acção, acções, atividade, atividades, actividade, actividades,
+        medida, medidas, título,
         tarefa, nome da ação, título da ação, atividade prevista, ação prevista, designação, descrição da ação,
         descrição da atividade, descrição da medida, designação da ação, designação da medida, designação da
         atividade, denominação, medida prevista, medidas previstas, ações previstas, atividades previstas, ação
@@ -46,7 +47,8 @@ HEADINGS = {
     ),
     "responsible": (
         *terms(
-            """responsável, responsáveis, entidade responsável, instituição responsável, órgão responsável,
+            """quem faz, quem dirige, quem se encarrega, departamento, dirigida por, responsável, responsáveis,
+            entidade responsável, instituição responsável, órgão responsável,
             instituição, entidade, órgão, ministério, executor, entidades responsáveis, instituições responsáveis,
             órgãos responsáveis, organismo responsável, organismos responsáveis, entidade executora, entidades
             executoras, instituição executora, instituições executoras, órgão executor, órgãos executores, unidade
@@ -117,7 +119,8 @@ HEADINGS = {
     "percent": terms("""% de execução, percentagem, porcentagem, percentual, % de conclusão, grau de execução (%)"""),
     "progress": (
         *terms(
-            """progresso, progressos, resultados, avanços, realizações, resultados alcançados, progressos realizados,
+            """trabalho feito, trabalhos do ano, progresso, progressos, resultados, avanços, realizações,
+            resultados alcançados, progressos realizados,
             progressos alcançados, progressos até à data, principais progressos, principais avanços,
             principais realizações, principais resultados, conquistas, o que foi feito, trabalho
             realizado, trabalhos efectuados, trabalho efetuado, balanço, balanço do ano, balanço anual,
@@ -145,12 +148,14 @@ HEADINGS = {
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms(
-        """comentário, comentários, comentários adicionais, observação, observações, notas, obs, anotações,
+        """outros assuntos, outras notas, complementos, comentário, comentários, comentários adicionais, observação,
+        observações, notas, obs, anotações,
         anotação, apontamentos, outros comentários, outras observações, observações gerais, comentários gerais,
         observações adicionais, outras informações, informação adicional, informações adicionais"""
     ),
     "outlook": terms(
-        """próximas medidas, medidas futuras, próximas tarefas, e depois, e agora, e a seguir, e amanhã, próximos
+        """etapa seguinte, próxima etapa, fase seguinte, trabalho restante, próximas medidas, medidas futuras,
+        próximas tarefas, e depois, e agora, e a seguir, e amanhã, próximos
         passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
         seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
         atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
@@ -173,7 +178,8 @@ HEADINGS = {
         restrições, riscos e desafios"""
     ),
     "indicator": terms(
-        """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado, indicador
+        """como se mede, como medir, sinal de êxito, sinais de êxito, sinal de sucesso, indicador, indicadores,
+        indicador de progresso, indicador de desempenho, indicador de resultado, indicador
             de sucesso, indicadores de desempenho, indicadores de resultado, indicadores verificáveis,
             indicador de realização, medido por, medida de sucesso, medida do sucesso, como se mede o
             progresso, como se mede o sucesso"""
