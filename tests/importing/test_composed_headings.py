@@ -135,3 +135,35 @@ def test_an_overall_rating_below_its_heading(plan: Plan, heading: str) -> None:
                                   "El presente estado fue elaborado por: Forest Agency"])  # fmt: skip
 def test_other_words_for_a_report(plan: Plan, line: str) -> None:
     assert office_that_prepared(line, plan) == "Forest Agency"
+
+
+ACCOUNTS = ["Report on work", "Explanation of what was done", "Activities of the year", "Rapport sur les travaux",
+            "Explication de ce qui a \u00e9t\u00e9 fait", "Informe de los trabajos", "Relato de los trabajos",
+            "Explicaci\u00f3n de lo hecho", "Actividades del a\u00f1o",
+            "Explica\u00e7\u00e3o do que foi feito"]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", ACCOUNTS)
+def test_accounts_of_work(heading: str) -> None:
+    """They announce the progress, not comments or actions."""
+    assert (role_of(heading), heading_role(heading)) == ("summary", "summary")
+
+
+@pytest.mark.parametrize("headings", [("Promise made", "Gauge", "Results so far"), ("Promesse", "Jauge", "Expos\u00e9"),
+                                      ("Promesa", "Medidor", "Cr\u00f3nica")])  # fmt: skip
+def test_names_beside_texts_that_begin_with_ratings(plan: Plan, headings: tuple[str, ...]) -> None:
+    """Without a column of ratings, a label before the rating in each text shows which column has the progress."""
+    rows = [("1.1 Dig wells", "Wells", "Grade: Achieved\nWe dug two."),
+            ("1.2 Train rangers", "Rangers", "Grade: On track\nWe trained ten.")]  # fmt: skip
+    report = read(plan, lines("PART C: Details"), grid(headings, *rows))
+    assert [(action.title, action.rating.rating, action.texts.progress) for action in report.actions] == [
+        ("Dig wells", "achieved", ["We dug two."]), ("Train rangers", "on-track", ["We trained ten."])]  # fmt: skip
+
+
+def test_a_rating_behind_a_label_of_values(plan: Plan) -> None:
+    """A label of the scale is no value of the indicator above it."""
+    texts = [line for number in ("1.1", "1.2") for line in (
+        f"{number} Dig wells", "Indicator: Wells", "Level reached: On track", "We dug two.")]  # fmt: skip
+    report = read(plan, lines("PART C: Details", *texts))
+    assert [action.rating.rating for action in report.actions] == ["on-track"] * 2
+    assert [action.measures for action in report.actions] == [[{}]] * 2

@@ -77,3 +77,9 @@ def test_a_glossary_below_a_table(plan: Plan) -> None:
     paragraphs = (line for name, rating, text in ACTIONS for line in (name, f"Rating: {rating}", text))
     report = read(plan, lines("PART C: Details", *paragraphs), grid(*TABLES[1]), lines("Glossary", "Well: A hole"))
     assert texts(report) == EXPECTED
+
+
+def test_lists_with_ratings(plan: Plan) -> None:
+    """A table with a column of ratings is one of actions, whoever checked them."""
+    table = grid(("No.", "Name", "Status", "Comments", "Checked by"), ("1.1", "Dig wells", "Achieved", "We dug.", "A"))
+    assert [action.title for action in read(plan, lines("PART C: Details"), table).actions] == ["Dig wells"]

@@ -2,6 +2,7 @@
 
 import re
 
+from planpress.importing.account_headings import account_role
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_remainders import unusual_words
 from planpress.importing.heading_subjects import done_role
@@ -101,7 +102,7 @@ def role_of(text: str) -> str:
         return ""
     if (known := BY_TERM.get(key(words), BY_TERM.get(key(IN_BRACKETS.sub("", words))))) is not None:
         return known
-    if free := free_role(words) or ahead_role(words) or joined_role(words) or _done_role(words):
+    if free := free_role(words) or ahead_role(words) or joined_role(words) or _done_role(words) or account_role(words):
         return free
     if (bare := without_year(words)) != words:
         role = BY_TERM.get(key(bare)) or free_role(bare)
@@ -206,7 +207,7 @@ def is_heading(text: str) -> bool:
         text: The words.
     """
     free = free_role(without_year(text)) or ahead_role(text) or joined_role(text) or _done_role(text)
-    return is_usual(text) or bool(free or _role_without_extras(text))
+    return is_usual(text) or bool(free or account_role(text) or _role_without_extras(text))
 
 
 def is_clear(text: str, role: str) -> bool:

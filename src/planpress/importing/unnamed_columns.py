@@ -10,6 +10,7 @@ from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import key, words
 from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import action_number
+from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.plan_headings import is_of_a_plan, is_of_what_was_done
 from planpress.importing.question_headings import DENIED
 from planpress.importing.remark_titles import is_about_progress
@@ -42,11 +43,21 @@ def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents)
     names = [cell for cell, role in named if role == "action"] or [
         cell for cell, role in named if not role and cell not in rated and _are_names(contents.cells(row, _span(cell)))
     ]
-    if not rated or not all(_has_ratings(cell, row, contents) for cell in rated):
+    inside = [] if rated else [cell for cell, role in named if role in ("", *READ)
+                               and _begin_with_ratings(contents.cells(row, _span(cell)), contents)]  # fmt: skip
+    if not all(_has_ratings(cell, row, contents) for cell in rated) or not (rated or len(inside) == 1):
         return named
     found = {names[0]: "action"} if len(names) == 1 else {} if names else _beside_numbers(named, row, contents)
     found |= {rated[0]: "rating"} if found and len(rated) == 1 else {}
+    found |= dict.fromkeys(inside, "summary") if found else {}
     return [(cell, role or found.get(cell, "")) for cell, role in named]
+
+
+def _begin_with_ratings(cells: Sequence[TableCell], contents: TableContents) -> bool:
+    """Tell whether most cells begin with a rating behind a label, as in "Mark: On track" above the progress."""
+    signs = ((cell.text, SIGN.search(cell.text, 0, LONGEST_NAME)) for cell in cells)
+    rated = [text for text, sign in signs if sign and contents.labels.pattern.match(text, sign.end())]
+    return bool(cells) and len(rated) * 2 > len(cells)
 
 
 def with_texts(named: Named, row: TableRow, contents: TableContents) -> Named:

@@ -239,7 +239,8 @@ HEADINGS = {
         difficulties, issues and challenges"""
     ),
     "indicator": terms(
-        """how measured, how it is measured, how we measure, sign of success, signs of success, test of success,
+        """measure of achievement, measure of results, measure of performance, measure of impact, yardstick used,
+        how measured, how it is measured, how we measure, sign of success, signs of success, test of success,
         indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
         performance indicator, success indicator, output indicator, measure of success, measurable indicator,
         verifiable indicator, verifiable indicators, objectively verifiable indicator, objectively verifiable
@@ -384,7 +385,8 @@ FUNCTION_WORDS = terms(
 )
 """Frequent words by which the language of a text is recognised."""
 SUMMARIES = terms(
-    """summary, synopsis, overview, introduction, general, background, context, executive summary, general situation,
+    """narrative, preamble, foreword, a look back, summary, synopsis, overview, introduction, general,
+    background, context, executive summary, general situation,
     general overview, overall situation"""
 )
 """Headings of a summary."""
@@ -439,6 +441,12 @@ DONE_LABELS = terms(
 """Words in labels of what was done."""
 PERFORMED = terms("carried out, undertaken, conducted, performed, worked on, realised, realized")
 """Further words for what was done, in headings with a time such as "Carried out in the year"."""
+ACCOUNTS = terms(
+    "report, account, explanation, description, narrative, summary, review, overview, statement, note, record, story"
+)
+"""What headings begin with that announce an account of work, as in "Report on work"."""
+WORKS = terms("work, works, activities, actions, measures, steps, tasks, deeds, events, year, period")
+"""What such an account is about."""
 BESIDE_PLANS = terms(
     """what, was, were, is, has, have, been, had, we, originally, initially, initial, so, far, to, date, by, this, the,
     for, in, work, year, period, target, targets, output, outputs, outcome, outcomes, deliverable, deliverables,
@@ -659,14 +667,14 @@ SIGNER_LABELS = terms(
 DOCUMENT_LABELS = terms(
     """version, revision, version no, version number, revision no, draft, edition, change, changes, description of
     change, modification, modifications, amendment, signature, stamp, stamp and signature, signature and stamp,
-    recipient, recipients, distribution, copy, copies, copy no, number of copies, prepared by, drafted by, checked
-    by, reviewed by, approved by, endorsed by, authorised by, verified by, telephone, phone, e-mail, email,
-    initials"""
+    recipient, recipients, distribution, copy, copies, copy no, number of copies, prepared by, drafted by,
+    checked by, reviewed by, approved by, endorsed by, authorised by, verified by, initials"""
 )
 """Headings of small tables about a document: its versions, those who signed it, and those who received it."""
 BESIDE_DOCUMENT_LABELS = terms(
     """date, author, authors, editor, organisation, organization, institution, agency, body, ministry, no, no.,
-    number, status, remarks, comments, reason, section, pages, by, address, contact, role, post, rank, unit"""
+    number, reason, section, pages, by, address, contact, role, post, rank, unit, telephone, phone, e-mail,
+    email"""
 )
 """What stands beside such headings."""
 ORGANISATIONS = terms(

@@ -223,7 +223,9 @@ HEADINGS = {
         enfrentados, dificultades presentadas"""
     ),
     "indicator": terms(
-        """cómo se mide, cómo se medirá, cómo medir, señal de éxito, señales de éxito, indicador, indicadores,
+        """medida del logro, medida de los logros, medida del éxito, medida del resultado, medida de los resultados,
+        medida del avance, medida del progreso, cómo se mide, cómo se medirá, cómo medir, señal de éxito,
+        señales de éxito, indicador, indicadores,
         indicador de avance, indicador de progreso, indicador de cumplimiento, indicador
             de resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado,
             indicadores de progreso, indicador de éxito, indicador de logro, indicadores de logro,
@@ -352,7 +354,8 @@ FUNCTION_WORDS = terms(
 )
 """Frequent words by which the language of a text is recognised."""
 SUMMARIES = terms(
-    """resumen, síntesis, sinopsis, panorama, introducción, generalidades, contexto, antecedentes, visión general,
+    """exposición, preámbulo, prólogo, una mirada atrás, resumen, síntesis, sinopsis, panorama, introducción,
+    generalidades, contexto, antecedentes, visión general,
     situación general, resumen ejecutivo, panorama general"""
 )
 """Headings of a summary."""
@@ -398,6 +401,10 @@ PERFORMED = terms(
     """hecho, realizado, realizada, realizados, realizadas, logrado, logrados, alcanzado, efectuado, efectuados,
     llevado a cabo, llevados a cabo, ejecutado, ejecutada, ejecutados, ejecutadas, cumplido, emprendido, actuado"""
 )
+ACCOUNTS = terms(
+    "informe, relato, explicación, descripción, exposición, relación, resumen, balance, reseña, crónica, nota"
+)
+WORKS = terms("trabajos, trabajo, actividades, acciones, medidas, gestiones, tareas, hechos, año, período, periodo")
 BESIDE_PLANS = terms(
     """lo, que, se, fue, estaba, ha, sido, inicialmente, hasta, la, fecha, el, los, las, trabajo, trabajos, producto,
     productos, año"""
@@ -567,15 +574,14 @@ SIGNER_LABELS = terms("nombre, nombre completo, nombre y apellidos, nombre y car
 """Labels in a signature."""
 DOCUMENT_LABELS = terms(
     """versión, revisión, n.º de versión, número de versión, borrador, edición, cambio, cambios, descripción del
-    cambio, modificación, modificaciones, firma, sello, firma y sello, sello y firma, destinatario, destinatarios,
-    distribución, ejemplar, ejemplares, número de ejemplares, copia, copias, preparado por, elaborado por,
-    redactado por, revisado por, verificado por, aprobado por, validado por, teléfono, correo electrónico, correo,
-    e-mail, rúbrica"""
+    cambio, modificación, modificaciones, firma, sello, firma y sello, sello y firma, destinatario,
+    destinatarios, distribución, ejemplar, ejemplares, número de ejemplares, copia, copias, preparado por,
+    elaborado por, redactado por, revisado por, verificado por, aprobado por, validado por, rúbrica"""
 )
 BESIDE_DOCUMENT_LABELS = terms(
-    """fecha, autor, autora, autores, organismo, institución, entidad, ministerio, n.º, no, número, estado,
-    observaciones, comentarios, motivo, sección, páginas, por, dirección, contacto, función, puesto, unidad,
-    apellido"""
+    """fecha, autor, autora, autores, organismo, institución, entidad, ministerio, n.º, no, número, motivo,
+    sección, páginas, por, dirección, contacto, función, puesto, unidad, apellido, teléfono, correo electrónico,
+    correo, e-mail"""
 )
 ORGANISATIONS = terms(
     """programa, proyecto, centro, central, fondo, asociación, federación, red, unión, sociedad, empresa, compañía,

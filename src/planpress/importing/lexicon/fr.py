@@ -216,7 +216,9 @@ HEADINGS = {
         principales contraintes, problèmes et contraintes"""
     ),
     "indicator": terms(
-        """mesuré par, comment on mesure, comment mesurer, comment se mesure, signe de réussite, signes de réussite,
+        """mesure du succès, mesure du résultat, mesure des résultats, mesure de la réussite, mesure des progrès,
+        mesure de performance, mesuré par, comment on mesure, comment mesurer, comment se mesure, signe de réussite,
+        signes de réussite,
         indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
             vérifiables, iov, indicateur de résultat, indicateurs de suivi, indicateur d'avancement,
             indicateurs d'avancement, indicateur de succès, indicateurs de performance, indicateurs de
@@ -342,7 +344,8 @@ FUNCTION_WORDS = terms(
 )
 """Frequent words by which the language of a text is recognised."""
 SUMMARIES = terms(
-    """résumé, synthèse, aperçu, aperçu général, introduction, généralités, contexte, vue d'ensemble, situation
+    """exposé, préambule, avant-propos, note liminaire, coup d'œil en arrière, résumé, synthèse, aperçu,
+    aperçu général, introduction, généralités, contexte, vue d'ensemble, situation
     générale, résumé exécutif"""
 )
 """Headings of a summary."""
@@ -390,6 +393,10 @@ PERFORMED = terms(
     """fait, réalisé, réalisée, réalisés, réalisées, accompli, accomplis, effectué, effectués, effectuée,
     effectuées, mené, menés, menées, mis en œuvre, exécuté, exécutés, exécutée, exécutées, entrepris"""
 )
+ACCOUNTS = terms(
+    "rapport, compte rendu, explication, description, exposé, récit, résumé, bilan, relevé, aperçu, relation, note"
+)
+WORKS = terms("travaux, travail, activités, actions, mesures, démarches, tâches, faits, événements, année, période")
 BESIDE_PLANS = terms(
     """ce, qui, que, était, a, été, sont, est, initialement, au, jour, à, la, période, travail, travaux, produit,
     produits, année"""
@@ -562,12 +569,12 @@ DOCUMENT_LABELS = terms(
     """version, révision, n° de version, numéro de version, ébauche, édition, modification, modifications, objet de
     la modification, nature de la modification, changement, changements, signature, visa, cachet, cachet et
     signature, signature et cachet, destinataire, destinataires, diffusion, exemplaire, exemplaires, nombre
-    d'exemplaires, copie, copies, préparé par, rédigé par, établi par, vérifié par, relu par, approuvé par, validé
-    par, téléphone, courriel, e-mail, paraphe"""
+    d'exemplaires, copie, copies, préparé par, rédigé par, établi par, vérifié par, relu par, approuvé par,
+    validé par, paraphe"""
 )
 BESIDE_DOCUMENT_LABELS = terms(
     """date, auteur, auteurs, rédacteur, organisme, institution, structure, service, ministère, n°, no, numéro,
-    statut, remarques, observations, motif, section, pages, par, adresse, contact, rôle, poste, grade, prénom"""
+    motif, section, pages, par, adresse, contact, rôle, poste, grade, prénom, téléphone, courriel, e-mail"""
 )
 ORGANISATIONS = terms(
     """programme, projet, centre, centrale, fonds, association, fédération, réseau, union, société, compagnie,

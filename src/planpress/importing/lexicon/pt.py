@@ -178,7 +178,8 @@ HEADINGS = {
         restrições, riscos e desafios"""
     ),
     "indicator": terms(
-        """como se mede, como medir, sinal de êxito, sinais de êxito, sinal de sucesso, indicador, indicadores,
+        """medida do êxito, medida do sucesso, medida do resultado, medida dos resultados, medida do progresso,
+        como se mede, como medir, sinal de êxito, sinais de êxito, sinal de sucesso, indicador, indicadores,
         indicador de progresso, indicador de desempenho, indicador de resultado, indicador
             de sucesso, indicadores de desempenho, indicadores de resultado, indicadores verificáveis,
             indicador de realização, medido por, medida de sucesso, medida do sucesso, como se mede o
@@ -288,7 +289,8 @@ FUNCTION_WORDS = terms(
 )
 """Frequent words by which the language of a text is recognised."""
 SUMMARIES = terms(
-    """resumo, síntese, sinopse, panorama, introdução, contexto, antecedentes, visão geral, situação geral, sumário"""
+    """exposição, preâmbulo, prefácio, um olhar para trás, resumo, síntese, sinopse, panorama, introdução, contexto,
+    antecedentes, visão geral, situação geral, sumário"""
 )
 """Headings of a summary."""
 OF_A_WHOLE = terms(
@@ -321,6 +323,12 @@ DONE_LABELS = terms("feito, alcançado, alcançados, executado, executada, execu
 PERFORMED = terms(
     """feito, realizado, realizada, realizados, realizadas, alcançado, efetuado, efetuados, efectuado, executado,
     executada, executados, executadas, levado a cabo, concretizado, cumprido"""
+)
+ACCOUNTS = terms(
+    "relatório, relato, explicação, descrição, exposição, relação, resumo, balanço, resenha, crónica, nota"
+)
+WORKS = terms(
+    """trabalhos, trabalho, atividades, actividades, ações, medidas, diligências, tarefas, factos, ano, período"""
 )
 BESIDE_PLANS = terms("o, que, foi, estava, até, agora, os, as, trabalho, trabalhos, produto, produtos")
 BESIDE_AHEAD = terms("nossos, nosso, em, no, na, os, as, o, atividades, ações")
@@ -471,15 +479,14 @@ SIGNER_LABELS = terms("nome, nome completo, nome e cargo, nome e função, cargo
 """Labels in a signature."""
 DOCUMENT_LABELS = terms(
     """versão, revisão, n.º da versão, número da versão, rascunho, edição, alteração, alterações, descrição da
-    alteração, modificação, modificações, assinatura, carimbo, assinatura e carimbo, destinatário, destinatários,
-    distribuição, exemplar, exemplares, número de exemplares, cópia, cópias, preparado por, elaborado por,
-    redigido por, revisto por, verificado por, aprovado por, validado por, telefone, correio eletrónico, e-mail,
-    rubrica"""
+    alteração, modificação, modificações, assinatura, carimbo, assinatura e carimbo, destinatário,
+    destinatários, distribuição, exemplar, exemplares, número de exemplares, cópia, cópias, preparado por,
+    elaborado por, redigido por, revisto por, verificado por, aprovado por, validado por, rubrica"""
 )
 BESIDE_DOCUMENT_LABELS = terms(
-    """data, autor, autora, autores, organismo, instituição, entidade, ministério, n.º, no, número, estado,
-    observações, comentários, motivo, secção, páginas, por, endereço, contacto, contato, função, posto, unidade,
-    apelido"""
+    """data, autor, autora, autores, organismo, instituição, entidade, ministério, n.º, no, número, motivo, secção,
+    páginas, por, endereço, contacto, contato, função, posto, unidade, apelido, telefone, correio eletrónico,
+    e-mail"""
 )
 ORGANISATIONS = terms(
     """programa, projeto, projecto, centro, central, fundo, associação, federação, rede, união, sociedade, empresa,
