@@ -10,6 +10,7 @@ from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import ahead_role, label_ahead
 from planpress.importing.joined_headings import joined_role
 from planpress.importing.lexicon import LANGUAGES, key, singular_headings, term_pattern, unaccented, words
+from planpress.importing.lexicon import words as listed_words
 from planpress.importing.question_headings import begins_question, free_role
 from planpress.importing.rater_words import any_term, is_earlier
 from planpress.importing.tables.headings import SURE, heading_matches
@@ -149,6 +150,8 @@ def heading_role(text: str) -> str:
         return ""
     words = re.sub(r"\s*[:\u17d6\u2013\u2014-]+$", "", words)
     bare = without_year(words)
+    if words[:1].islower() and key(words) in listed_words("PLANS_ALONE"):  # "suite" may go on with a sentence
+        return ""
     if ahead := label_ahead(words) or (role_of(bare) if bare != words and is_heading(bare) else ""):
         return ahead if ahead in DATED else ""
     words = words if key(words) in BY_TERM else FURTHER.sub("", words)
