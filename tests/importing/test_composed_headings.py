@@ -2,12 +2,13 @@
 
 import pytest
 
-from planpress.importing.heading_words import heading_role, role_of
+from planpress.importing.column_titles import column_role
+from planpress.importing.heading_words import heading_role, mentioned_role, role_of
 from planpress.importing.offices import office_that_prepared
 from planpress.model import Plan
-from tests.importing.forms import grid, lines, plan, read, words
+from tests.importing.forms import grid, lines, plan, plan_of_two, read, words
 
-__all__ = ["plan"]
+__all__ = ["plan", "plan_of_two"]
 HEADINGS = {
     "outlook": ("Plans", "Our plans", "To follow", "Suite", "Suites \u00e0 donner", "Pr\u00e9visions", "Planes",
                 "Lo que se prev\u00e9", "Planos", "Seguimento"),
@@ -87,3 +88,82 @@ def test_labels_of_the_overall_rating(plan: Plan, label: str) -> None:
     report = read(plan, lines("PART A: Synopsis", f"{label}: On track", "We dug wells.", "PART C: Details"),
                   grid(("Action", "Rating", "Progress"), *(row[:3] for row in ROWS)))  # fmt: skip
     assert "no overall rating was recognised" not in words(report)
+
+
+@pytest.mark.parametrize(("heading", "role"), [("Comment on mesure", "indicator"), ("How far is the action", ""),
+                                               ("O\u00f9 en est l'action", ""), ("Next stage", "outlook"),
+                                               ("Comment on the work", "comments")])  # fmt: skip
+def test_columns_that_only_seem_to_have_another_kind(heading: str, role: str) -> None:
+    """A question about an action is not its name, and a French "comment" before a verb is no comment."""
+    assert (column_role(heading) or mentioned_role(heading)) == role
+
+
+def test_names_beside_numbers_and_two_columns_of_ratings(plan_of_two: Plan) -> None:
+    """Ratings by two assessors do not hide the names of the actions."""
+    rows = [("1.1", "Dig wells", "Achieved", "On track", "We dug two."),
+            ("1.2", "Train rangers", "On track", "On track", "We trained ten.")]  # fmt: skip
+    heading = ("No.", "What we promised", "Self-assessment by the Party", "Assessment by the Secretariat", "Progress")
+    report = read(plan_of_two, lines("PART C: Details"), grid(heading, *rows))
+    assert [(action.title, action.rating.rating) for action in report.actions] == [
+        ("Dig wells", "achieved"), ("Train rangers", "on-track")]  # fmt: skip
+    assert f'"{heading[1]}" was read as the heading of titles of actions' in words(report)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_table_with_the_rating_in_its_progress(plan: Plan, language: str) -> None:
+    """A table about an action whose labels are not known needs no row of its own for the rating."""
+    labels = {
+        "en": ("No.", "What was agreed", "Bureau", "Work done", "Mark: "),
+        "fr": ("N\u00ba", "Ce qui \u00e9tait convenu", "Guichet", "Fait pendant l'ann\u00e9e", "Note : "),
+    }[language]
+    tables = [grid((labels[0], number), (labels[1], "Dig wells"), (labels[2], "Bell"),
+                   (labels[3], f"{labels[4]}Achieved\nWe dug two.")) for number in ("1.1", "1.2")]  # fmt: skip
+    report = read(plan, lines("PART C: Details"), *tables)
+    assert [(action.id, action.title) for action in report.actions] == [("1.1", "Dig wells"), ("1.2", "Dig wells")]
+    assert "Bell" not in " ".join(text for action in report.actions for text in action.texts.progress)
+
+
+@pytest.mark.parametrize("heading", ["Overall mark", "Note d'ensemble", "Nota de conjunto", "Mark for the whole plan"])
+def test_an_overall_rating_below_its_heading(plan: Plan, heading: str) -> None:
+    report = read(plan, lines("PART A: Synopsis", "We dug wells.", heading, "On track", "PART C: Details"),
+                  grid(("Action", "Rating", "Progress"), *(row[:3] for row in ROWS)))  # fmt: skip
+    assert (report.synopsis.overall.rating, report.synopsis.summary) == ("on-track", ["We dug wells."])
+
+
+@pytest.mark.parametrize("line", ["This return was prepared by the Forest Agency.",
+                                  "Le pr\u00e9sent \u00e9tat a \u00e9t\u00e9 \u00e9tabli par: Forest Agency",
+                                  "El presente estado fue elaborado por: Forest Agency"])  # fmt: skip
+def test_other_words_for_a_report(plan: Plan, line: str) -> None:
+    assert office_that_prepared(line, plan) == "Forest Agency"
+
+
+ACCOUNTS = ["Report on work", "Explanation of what was done", "Activities of the year", "Rapport sur les travaux",
+            "Explication de ce qui a \u00e9t\u00e9 fait", "Informe de los trabajos", "Relato de los trabajos",
+            "Explicaci\u00f3n de lo hecho", "Actividades del a\u00f1o",
+            "Explica\u00e7\u00e3o do que foi feito"]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", ACCOUNTS)
+def test_accounts_of_work(heading: str) -> None:
+    """They announce the progress, not comments or actions."""
+    assert (role_of(heading), heading_role(heading)) == ("summary", "summary")
+
+
+@pytest.mark.parametrize("headings", [("Promise made", "Gauge", "Results so far"), ("Promesse", "Jauge", "Expos\u00e9"),
+                                      ("Promesa", "Medidor", "Cr\u00f3nica")])  # fmt: skip
+def test_names_beside_texts_that_begin_with_ratings(plan: Plan, headings: tuple[str, ...]) -> None:
+    """Without a column of ratings, a label before the rating in each text shows which column has the progress."""
+    rows = [("1.1 Dig wells", "Wells", "Grade: Achieved\nWe dug two."),
+            ("1.2 Train rangers", "Rangers", "Grade: On track\nWe trained ten.")]  # fmt: skip
+    report = read(plan, lines("PART C: Details"), grid(headings, *rows))
+    assert [(action.title, action.rating.rating, action.texts.progress) for action in report.actions] == [
+        ("Dig wells", "achieved", ["We dug two."]), ("Train rangers", "on-track", ["We trained ten."])]  # fmt: skip
+
+
+def test_a_rating_behind_a_label_of_values(plan: Plan) -> None:
+    """A label of the scale is no value of the indicator above it."""
+    texts = [line for number in ("1.1", "1.2") for line in (
+        f"{number} Dig wells", "Indicator: Wells", "Level reached: On track", "We dug two.")]  # fmt: skip
+    report = read(plan, lines("PART C: Details", *texts))
+    assert [action.rating.rating for action in report.actions] == ["on-track"] * 2
+    assert [action.measures for action in report.actions] == [[{}]] * 2

@@ -63,3 +63,23 @@ def test_rows_that_only_resemble_such_headings(plan: Plan) -> None:
     """The name of an action may consist of such words."""
     rows = (*ACTIONS, ("1.3 Signature", "Achieved", "Signature"))
     assert len(in_text(plan, (HEADING, *rows)).actions) == len(rows)
+
+
+def test_a_table_below_part_b(plan: Plan) -> None:
+    """Versions such as 0.1 below the lists of ratings are no actions."""
+    part_b = ("PART B: Ratings", "Achieved", "1.1 Dig wells", "On track", "1.2 Train rangers")
+    report = read(plan, lines("PART C: Details"), grid(HEADING, *ACTIONS), lines(*part_b), grid(*TABLES[0]))
+    assert texts(report) == EXPECTED
+
+
+def test_a_glossary_below_a_table(plan: Plan) -> None:
+    """The table does not hide the glossary below it."""
+    paragraphs = (line for name, rating, text in ACTIONS for line in (name, f"Rating: {rating}", text))
+    report = read(plan, lines("PART C: Details", *paragraphs), grid(*TABLES[1]), lines("Glossary", "Well: A hole"))
+    assert texts(report) == EXPECTED
+
+
+def test_lists_with_ratings(plan: Plan) -> None:
+    """A table with a column of ratings is one of actions, whoever checked them."""
+    table = grid(("No.", "Name", "Status", "Comments", "Checked by"), ("1.1", "Dig wells", "Achieved", "We dug.", "A"))
+    assert [action.title for action in read(plan, lines("PART C: Details"), table).actions] == ["Dig wells"]

@@ -165,3 +165,9 @@ def test_a_label_of_progress_in_the_only_action() -> None:
     """A label of progress above other labels is one even if the report has a single action."""
     report = read("1.1 A", "Rating: Achieved", "Results: Two boats.", "Challenges: Money was short.")
     assert report.actions[0].texts.progress == ["Two boats."]
+
+
+def test_a_long_label_of_progress() -> None:
+    """A label of progress may have more words than unknown ones."""
+    report = actions("Notation : ", "R\u00e9alis\u00e9 au cours de la p\u00e9riode \u2013 ")
+    assert [action.texts.progress for action in report.actions] == [[text] for text in TEXTS]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from planpress.exchange.office import TableCell
-from planpress.importing.heading_words import BEGINNINGS, mentioned_role, role_in_tables, role_of
+from planpress.importing.heading_words import BEGINNINGS, BY_TERM, mentioned_role, role_in_tables, role_of
 from planpress.importing.heading_words import DONE as ACTIVITIES_DONE
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key, words
@@ -51,7 +51,7 @@ def column_role(text: str) -> str:
         return "number"
     if explains_ratings(text):
         return "comments"
-    if subject := subject_role(text):
+    if key(text) not in BY_TERM and (subject := subject_role(text)):  # "Comment on mesure"
         return subject
     role = "outlook" if key(text) in words("NEXT_ALONE") else role_of(text)
     about = role or mentioned_role(text)

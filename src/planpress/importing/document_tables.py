@@ -18,27 +18,48 @@ MOST_WORDS = 8
 
 
 def without_document_tables(items: Sequence[Item]) -> tuple[list[Item], list[Uncertainty]]:
-    """Return the items of Part C without tables about the document in the last rows of others, and what to say.
+    """Return the items of Part B or C without tables about the document, and what to say.
 
     A text file, and Word if nothing is between two tables, has them in one table with the actions.
 
     Args:
-        items: The paragraphs and rows of Part C.
+        items: The paragraphs and rows of the part.
     """
     kept: list[Item] = []
     said: list[Uncertainty] = []
     begun, ended = set[int](), set[int]()
     for item in items:
-        if isinstance(item, TableRow) and item.filled:
-            if item.table in begun and item.table not in ended and _heads_a_document_table(item):
-                ended.add(item.table)
-                shown = quoted(item.filled[0].text)
-                told = f"the table that begins with {shown} is not a table of actions; it was left out"
-                said.append(Uncertainty(item.place, told, BY_HAND))
+        if isinstance(item, TableRow) and item.table not in ended and _heads_a_document_table(item):
+            ended.add(item.table)
+            if item.table not in begun:
+                said += _without_title(kept)
+            shown = quoted(item.filled[0].text)
+            told = f"the table that begins with {shown} is not a table of actions; it was left out"
+            said.append(Uncertainty(item.place, told, BY_HAND))
+        if isinstance(item, TableRow):
             begun.add(item.table)
         if not isinstance(item, TableRow) or item.table not in ended:
             kept.append(item)
     return kept, said
+
+
+def _without_title(items: list[Item]) -> list[Uncertainty]:
+    """Take the title of a table off the end of the items above it, and say so."""
+    place = next((place for place in range(len(items) - 1, -1, -1) if _is_filled(items[place])), -1)
+    above = items[place] if place >= 0 else None
+    if not isinstance(above, TextParagraph) or not _is_title(above):
+        return []
+    del items[place:]
+    return [_left_out_with_its_table(above)]
+
+
+def _is_filled(item: Item) -> bool:
+    return bool(item.words if isinstance(item, TextParagraph) else item.filled)
+
+
+def _left_out_with_its_table(title: TextParagraph) -> Uncertainty:
+    words = f"{quoted(title.words)} is the title of a table, so it was left out with it"
+    return Uncertainty(title.place, words, BY_HAND)
 
 
 def without_titles_of_tables(items: Iterable[Item], part: DetailPart) -> list[Item]:
@@ -49,12 +70,10 @@ def without_titles_of_tables(items: Iterable[Item], part: DetailPart) -> list[It
         part: Where to say what was left out.
     """
     listed = list(items)
-    filled = [item for item in listed if isinstance(item, TextParagraph) or item.filled]
-    filled = [item for item in filled if isinstance(item, TableRow) or item.words]
+    filled = list(filter(_is_filled, listed))
     titles = [above for above, row in pairwise(filled)
               if isinstance(above, TextParagraph) and isinstance(row, TableRow) and _is_title(above)]  # fmt: skip
-    for title in titles:
-        part.tell(title.place, f"{quoted(title.words)} is the title of a table, so it was left out with it", BY_HAND)
+    part.uncertainties += map(_left_out_with_its_table, titles)
     places = {title.place for title in titles}
     return [item for item in listed if isinstance(item, TableRow) or item.place not in places]
 

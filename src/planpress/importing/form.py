@@ -159,8 +159,9 @@ def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[l
     signed: list[Uncertainty] = []
     datelines: list[TextParagraph] = []
     end: list[Item | DocumentTable] = [*document.blocks[-AT_END:]]
+    items["B"], beside_ratings = without_document_tables(items["B"])
+    items["C"], beside_actions = without_document_tables(items["C"])
     items["C"], annexed = without_closing_lists(items["C"])
-    items["C"], tables = without_document_tables(items["C"])
     end += items["C"][-AT_END:] if annexed else ()
     for letter in "ABC":
         items[letter], closing = with_closing_lines(items[letter])
@@ -173,7 +174,7 @@ def _take_end(items: dict[str, list[Item]], document: OfficeDocument) -> tuple[l
             end += items[letter][-AT_END:]
         datelines += _taken_datelines(items[letter], end)
     items["C"], explained = without_asterisk_legends(items["C"])
-    return [*annexed, *tables, *signed, *explained], datelines
+    return [*annexed, *beside_ratings, *beside_actions, *signed, *explained], datelines
 
 
 def _without_actions(letter: str, parts: FormParts) -> Uncertainty:

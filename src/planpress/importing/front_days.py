@@ -12,7 +12,7 @@ VOWELS = "[\u064b-\u0652]{0,3}"
 SUBMITTED = re.compile(
     r"\b(?:(?:re-?)?submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|"
     r"déposée?|(?:a)?present(?:ad[oa]|aci[óo]n|aç[ãa]o)|entregad[oa]|entrega|enviad[oa]|submetid[oa]|"
-    r"submiss[ãa]o|transmitid[oa]|entregue|envoi|env[ií]o|envoyée?|"
+    r"lodged|filed|dispatched|forwarded|remitid[oa]|expedid[oa]|depositad[oa]|expédiée?|submiss[ãa]o|transmitid[oa]|entregue|envoi|env[ií]o|envoyée?|"
     rf"remisi[óo]n|sent (?:to|on))\b|ق{VOWELS}د{VOWELS}م|(?:ال)?تقديم|"
     r"^\W*(?:presented|addressed|présentée?|adressée?)(?=\s(?:on|to|at|before|by|le|à|au|aux|devant|par)\b)",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import re
 
+from planpress.importing.account_headings import account_role
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_remainders import unusual_words
 from planpress.importing.heading_subjects import done_role
@@ -9,7 +10,8 @@ from planpress.importing.heading_years import without_year
 from planpress.importing.headings_ahead import ahead_role, label_ahead
 from planpress.importing.joined_headings import joined_role
 from planpress.importing.lexicon import LANGUAGES, key, singular_headings, statuses, term_pattern, unaccented, words
-from planpress.importing.question_headings import free_role
+from planpress.importing.lexicon import words as listed_words
+from planpress.importing.question_headings import begins_question, free_role
 from planpress.importing.rater_words import any_term, is_earlier
 from planpress.importing.tables.headings import SURE, heading_matches
 
@@ -19,7 +21,7 @@ A_WORD = 3
 """Words with more letters than this are also recognised inside a heading."""
 SPOKEN = ("en", "fr", "es")
 """Languages whose words in ``ROLES`` may begin a longer heading."""
-HOW = re.compile(r"^\W*comment\s+(?=(?:les?|la|l|se|s|nous|vous|sera|est|sont|savoir|[c\u00e7]a|cela)\b(?!\s*:))")
+HOW = re.compile(r"^\W*comment\s+(?=(?:les?|la|l|se|s|on|nous|vous|sera|est|sont|savoir|[c\u00e7]a|cela)\b(?!\s*:))")
 """The word for "how" at the beginning of a French question, which is no comment."""
 DONE = tuple(
     term for language in SPOKEN for term in LANGUAGES[language].HEADINGS["progress"]
@@ -101,7 +103,7 @@ def role_of(text: str) -> str:
         return ""
     if (known := BY_TERM.get(key(words), BY_TERM.get(key(IN_BRACKETS.sub("", words))))) is not None:
         return known
-    if free := free_role(words) or ahead_role(words) or joined_role(words) or _done_role(words):
+    if free := free_role(words) or ahead_role(words) or joined_role(words) or _done_role(words) or account_role(words):
         return free
     if (bare := without_year(words)) != words:
         role = BY_TERM.get(key(bare)) or free_role(bare)
@@ -150,6 +152,8 @@ def heading_role(text: str) -> str:
     if key(words.rpartition(":")[2]) in statuses() and ":" in words:  # "How far: Achieved"
         return ""
     bare = without_year(words)
+    if words[:1].islower() and key(words) in listed_words("PLANS_ALONE"):  # "suite" may go on with a sentence
+        return ""
     if ahead := label_ahead(words) or (role_of(bare) if bare != words and is_heading(bare) else ""):
         return ahead if ahead in DATED else ""
     words = words if key(words) in BY_TERM else FURTHER.sub("", words)
@@ -208,7 +212,7 @@ def is_heading(text: str) -> bool:
         text: The words.
     """
     free = free_role(without_year(text)) or ahead_role(text) or joined_role(text) or _done_role(text)
-    return is_usual(text) or bool(free or _role_without_extras(text))
+    return is_usual(text) or bool(free or account_role(text) or _role_without_extras(text))
 
 
 def is_clear(text: str, role: str) -> bool:
@@ -254,6 +258,8 @@ def mentioned_role(text: str) -> str:
     """
     if len(text) > MAX_HEADING // 2 or key(text) in BY_TERM:
         return BY_TERM.get(key(text), "")
+    if begins_question(text, "HOW_FAR"):  # "How far is the action"
+        return ""
     roles = mentioned_roles(text)
     return roles[0] if len(roles) == 1 else ""
 

@@ -13,7 +13,6 @@ from planpress.importing.doubtful_headings import HOLDS
 from planpress.importing.heading_words import DATED, mentioned_role, mentions_another, role_of
 from planpress.importing.headings_ahead import last_year
 from planpress.importing.labelled_lines import ANNOUNCED, SHORT_TEXTS, labelled_lines
-from planpress.importing.labelled_values import has_labelled_values
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.other_ratings import OtherRatings, WithoutOthers
@@ -31,7 +30,7 @@ from planpress.importing.planned_lines import without_plans
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.rating_labels import has_many_meanings, is_of_a_state
 from planpress.importing.remark_titles import is_about_progress, subject_role
-from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels, rating_label
+from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels, is_value, rating_label
 from planpress.importing.tables.column_periods import ReportYears
 from planpress.importing.tables.times import NO_TIME, read_time
 from planpress.importing.texts_by_others import without_texts_of_others
@@ -170,7 +169,7 @@ class LabelledTexts:
             is_remark = not awaited and current in ("challenges", "outlook") and _is_italic([paragraph])
             return role if is_remark and not _is_italic(cells.get(current, ())) else current
         if not awaited:
-            return current if current == "indicator" and has_labelled_values([paragraph.words]) else role
+            return current if current == "indicator" and is_value(paragraph, self.labels) else role
         if current in ("evaluation", "other ratings") or self.in_cells:
             if not (current in ONLY_ONCE or self.labels.read(paragraph.text).rating):
                 cells.setdefault(role, []).append(awaited)

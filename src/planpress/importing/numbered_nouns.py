@@ -10,6 +10,7 @@ from planpress.importing.columns import RATED
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
+from planpress.importing.nouns_before_numbers import with_bare_numbers
 from planpress.importing.numbers import ACTION, action_number
 from planpress.importing.paragraph_headings import paragraph_heading, without_beginning
 from planpress.importing.part_headings import LONGEST
@@ -36,6 +37,7 @@ def with_numbered_nouns(document: OfficeDocument, labels: LabelReader, plan: Pla
         labels: Recognises the labels of ratings.
         plan: The plan.
     """
+    document = with_bare_numbers(document, plan)
     blocks = document.blocks
     heads = {place: block for place, block in enumerate(blocks)
              if isinstance(block, TextParagraph) and _is_head(block, plan)}  # fmt: skip

@@ -10,7 +10,7 @@ from planpress.model import Plan
 AN_OFFICE = rf"{term_pattern('OFFICE_LABELS')}(?:(?:\s?/\s?| {term_pattern('OR')} ){term_pattern('OFFICE_LABELS')})?"
 FORM = term_pattern("FORMS")
 LEADS = rf"(?:{term_pattern('REPORT_LEADS')} ){{0,3}}"
-REPORT = rf"{LEADS}{term_pattern('REPORT_WORDS')}"
+REPORT = rf"(?:{LEADS}{term_pattern('REPORT_WORDS')}|{term_pattern('THIS')} [^\W\d_]{{3,20}})"
 WORK = rf"(?:(?:{term_pattern('REPORT_WRITING')} )?{REPORT}|{LEADS}{term_pattern('REPORTING_WORK')})"
 A_FORM = rf"(?:{REPORT}|{LEADS}{FORM})"
 OF_THE_REPORT = (

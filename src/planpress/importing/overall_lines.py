@@ -154,6 +154,9 @@ def with_joined_ratings(paragraphs: Sequence[TextParagraph], labels: LabelReader
     for paragraph in paragraphs:
         heading = joined[-1].words.rstrip(" :") if joined else ""
         announced = heading_role(heading) in RATED or (is_of_the_whole(heading) and not SIGN.search(heading))
+        announced = announced or (
+            may_be_of_the_whole(heading) and not is_sentence(heading) and not SIGN.search(heading)
+        )
         announced = (announced and len(heading) <= LONGEST) or asks_for_the_whole(heading)
         is_ticked = bool(ticked_label(paragraph.words, labels)) and not boxes_in(paragraph.words, labels)[0]
         may_name = is_ticked and len(heading) <= LONGEST and not is_sentence(heading)

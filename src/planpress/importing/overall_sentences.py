@@ -30,7 +30,8 @@ OF_THE_WHOLE = re.compile(
 )
 WHOLE = re.compile(
     r"\b(?:overall|global\w*|g[e\u00e9]n[e\u00e9]ral\w*|geral|total|aggregate|d['\u2019]ensemble|niap|pani|panm|"
-    r"as a whole|(?:whole|entire) (?:plan|programme|report)|(?:of the|du|del|do) (?:plan\w?|conjunto)|"
+    r"as a whole|(?:whole|entire) (?:plan|programme|report)|"
+    r"tou[st] le plan|tod[oa] (?:el|o) plano?|(?:of the|du|del|do) (?:plan\w?|conjunto)|"
     r"(?:dans son|de l['\u2019]) ?ensemble|d['\u2019]ensemble|(?:en su|en|no|de) conjunto|no seu conjunto|"
     r"at (?:the )?plan level|au niveau du plan|a nivel (?:del|de) plan|ao n\u00edvel do plano)\b|"
     r"\u0627\u0644\u0639\u0627\u0645|\u0627\u0644\u0625\u062c\u0645\u0627\u0644\u064a|\u0627\u0644\u0634\u0627\u0645\u0644|\u0627\u0644\u0643\u0644\u064a",

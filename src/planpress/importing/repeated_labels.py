@@ -92,7 +92,7 @@ def repeated_labels(
     """
     found: dict[str, _Label] = {}
     for position, entry in enumerate(entries):
-        lines = list(_without_values(_lines(entry, labels)))
+        lines = list(_without_values(_lines(entry, labels), labels))
         rated = bool(labels.read(entry.words("rating")).rating) or any(_has_rating(line, labels) for line in lines)
         for line in lines:
             is_rated = bool(labels.read(_value(line), remark=False).rating)
@@ -133,7 +133,7 @@ def _labels_of_progress(entries: Sequence[DetailEntry], labels: LabelReader, lea
     found: dict[str, set[int]] = {}
     for position, entry in enumerate(entries):
         for line in bulleted(_lines(entry, labels)):
-            words = label_of(replace(line, level=line.level or None))
+            words = label_of(replace(line, level=line.level or None), MOST_BEFORE_A_RATING)
             if words and heading_role(words) == "summary":
                 found.setdefault(key(words), set()).add(position)
     return frozenset(folded for folded, actions in found.items() if len(actions) >= least)
@@ -201,11 +201,21 @@ def _lines(entry: DetailEntry, labels: LabelReader) -> Iterator[TextParagraph]:
                         if line.strip())  # fmt: skip
 
 
-def _without_values(lines: Iterable[TextParagraph]) -> Iterator[TextParagraph]:
+def is_value(line: TextParagraph, labels: LabelReader) -> bool:
+    """Tell whether a line is the value of an indicator behind its label, and no rating.
+
+    Args:
+        line: The line, such as "Level reached: 12".
+        labels: Recognises the labels of ratings.
+    """
+    return has_labelled_values([line.words]) and not labels.read(_value(line), remark=False).rating
+
+
+def _without_values(lines: Iterable[TextParagraph], labels: LabelReader) -> Iterator[TextParagraph]:
     """Yield lines without the labelled values below an indicator."""
     below_indicator = False
     for line in lines:
-        if below_indicator and has_labelled_values([line.words]):
+        if below_indicator and is_value(line, labels):
             continue
         heading = paragraph_heading(line)
         below_indicator = heading is not None and heading.role == "indicator"

@@ -11,6 +11,7 @@ from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import key, words
 from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import CONTINUED, action_number
+from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.plan_headings import is_of_a_plan, is_of_what_was_done, is_planned
 from planpress.importing.question_headings import DENIED
 from planpress.importing.remark_titles import is_about_progress
@@ -29,7 +30,7 @@ FEWEST = 2
 
 
 def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents) -> Named:
-    """Take an unknown column as the names of actions, and one as their ratings, if the cells are nothing else.
+    """Take an unknown column as the names of actions, and the only one of ratings, if the cells are nothing else.
 
     Args:
         named: The cells of a heading, each with what its column holds.
@@ -43,15 +44,18 @@ def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents)
         return named
     rated = [cell for cell, role in named if role in JUDGED or (
         not role and contents.below(row, _span(cell), "") is ColumnContent.RATINGS)]  # fmt: skip
-    if not rated:
-        return _with_ratings_in_texts(named, row, contents)
     names = [cell for cell, role in named if role == "action" and not _is_of_plans(cell, role)] or [
         cell for cell, role in named if not role and cell not in rated and _are_names(contents.cells(row, _span(cell)))
     ]
-    if len(rated) != 1 or not _has_ratings(rated[0], row, contents):
+    inside = [] if rated else [cell for cell, role in named if role in ("", *READ)
+                               and _begin_with_ratings(contents.cells(row, _span(cell)), contents)]  # fmt: skip
+    if not rated and not inside:
+        return _with_ratings_in_texts(named, row, contents)
+    if not all(_has_ratings(cell, row, contents) for cell in rated) or not (rated or len(inside) == 1):
         return named
     found = {names[0]: "action"} if len(names) == 1 else {} if names else _beside_numbers(named, row, contents)
-    found |= {rated[0]: "rating"} if found else {}
+    found |= {rated[0]: "rating"} if found and len(rated) == 1 else {}
+    found |= dict.fromkeys(inside, "summary") if found else {}
     return [(cell, role or found.get(cell, "")) for cell, role in named]
 
 
@@ -77,6 +81,13 @@ def _with_ratings_in_texts(named: Named, row: TableRow, contents: TableContents)
 def _is_of_plans(cell: TableCell, role: str) -> bool:
     """Tell whether a column of actions, such as "Planned measures", may be beside the one with their names."""
     return role == "action" and is_planned(cell.text)
+
+
+def _begin_with_ratings(cells: Sequence[TableCell], contents: TableContents) -> bool:
+    """Tell whether most cells begin with a rating behind a label, as in "Mark: On track" above the progress."""
+    signs = ((cell.text, SIGN.search(cell.text, 0, LONGEST_NAME)) for cell in cells)
+    rated = [text for text, sign in signs if sign and contents.labels.pattern.match(text, sign.end())]
+    return bool(cells) and len(rated) * 2 > len(cells)
 
 
 def with_texts(named: Named, row: TableRow, contents: TableContents) -> Named:

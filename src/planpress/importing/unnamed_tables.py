@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from planpress.importing.column_contents import is_text
-from planpress.importing.heading_words import is_sentence
+from planpress.importing.heading_words import LONGEST, is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.tables.unknown_columns import is_of_something_else
 
 LONGEST_NAME = 200
@@ -24,7 +25,7 @@ def names_by_place(texts: Sequence[tuple[str, str]], labels: LabelReader) -> dic
     Returns:
         "number" and "action" by position; empty if the table says nothing about an action.
     """
-    if any(role == "action" for role, _ in texts) or not any(labels.read(text).rating for _, text in texts):
+    if any(role == "action" for role, _ in texts) or not any(_gives_a_rating(text, labels) for _, text in texts):
         return {}
     numbered = [n for n, (_, text) in enumerate(texts) if _number(text)]
     if len(numbered) != 1 or texts[numbered[0]][0] not in ("", "number"):
@@ -51,6 +52,12 @@ def has_only_unknown_texts(texts: Sequence[tuple[str, str, str]]) -> bool:
     return all(label and not is_of_something_else(label) for label, _ in others) and any(
         is_text(text) for _, text in others
     )
+
+
+def _gives_a_rating(text: str, labels: LabelReader) -> bool:
+    """Tell whether a text is a rating, or begins with one behind a label, as in "Mark: On track"."""
+    sign = SIGN.search(text, 0, LONGEST)
+    return bool(labels.read(text).rating or (sign and labels.pattern.match(text, sign.end())))
 
 
 def _number(text: str) -> bool:

@@ -30,7 +30,8 @@ HEADINGS = {
         recommendation, programme, project"""
     ),
     "action": terms(
-        """action, actions, activity, activities, measure, measures, action point, task, intervention, key action,
+        """action, actions, activity, activities, measure, measures, action point,
+        task, intervention, key action,
         key activity, planned activity, planned action, priority action, action item, niap action, title, name,
         action title, action name, activity title, activity name, name of activity, name of action, title of action,
         promise, initiative, action taken forward, what, deliverable title, description of action, description of
@@ -59,7 +60,8 @@ HEADINGS = {
     ),
     "responsible": (
         *terms(
-            """responsible, resp, responsibility, responsible agency, responsible agencies, responsible institution,
+            """who does it, who leads, who leads it, who runs it, office in charge, responsible, resp, responsibility,
+            responsible agency, responsible agencies, responsible institution,
             who, responsible institutions, responsible body, responsible bodies, responsible party, responsible
             parties, responsible ministry, responsible entity, responsible unit, responsible department, agency,
             agencies, implementing agency, implementing agencies, implementer, institution, institutions, ministry,
@@ -164,7 +166,8 @@ HEADINGS = {
     ),
     "progress": (
         *terms(
-            """progress, progress made, status details, progress details, implementation details, progress to date,
+            """account, account of work, work carried out, progress, progress made, status details, progress details,
+            implementation details, progress to date,
             progress so far, summary of progress, results, result, achievements, what was done, what has
             been done, what we did, progress report, narrative, accomplishments, implementation progress,
             progress achieved, description of progress, action taken, results achieved, description of
@@ -195,14 +198,16 @@ HEADINGS = {
         monthly updates, quarterly update, quarterly updates, weekly update, weekly updates, detailed update"""
     ),
     "comments": terms(
-        """lessons learned, lessons learnt, lessons, comment, comments, remark, remarks, observation, observations,
+        """other matters, further notes, additional points, lessons learned, lessons learnt, lessons, comment,
+        comments, remark, remarks, observation, observations,
         notes, note, additional information, explanatory note, explanatory notes, feedback, further comments,
         general comments, other comments, additional comments, additional notes, other information, further
         information, obs, observ, annotation, annotations, anything else, n.b., nb, general remarks, remarks if any,
         comments if any, additional remarks, other remarks"""
     ),
     "outlook": terms(
-        """next measures, upcoming measures, future measures, and then, and now, what now, and next, what then, then
+        """next stage, next stages, following stage, next phase, next measures, upcoming measures, future measures,
+        and then, and now, what now, and next, what then, then
         what, and after that, and afterwards, next step, next steps, outlook, future outlook, way forward, planned
         next, planned follow-up, further steps, follow-up, future plans, future actions, future activities, future
         steps, planned next steps, plans for the next period, plans for next year, upcoming activities, upcoming
@@ -220,7 +225,8 @@ HEADINGS = {
         corrective action, corrective actions, corrective measures, remedial action, remedial actions"""
     ),
     "challenges": terms(
-        """hindrance, hindrances, setbacks, roadblocks, pitfalls, stumbling blocks, bottleneck, hindering factors,
+        """snag, snags, drawbacks, hitches, hindrance, hindrances, setbacks, roadblocks, pitfalls, stumbling blocks,
+        bottleneck, hindering factors,
         limiting factors, barriers encountered, obstacles and constraints, impediments encountered, challenge,
         challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues, barriers, risks,
         reason for delay, reasons for delay, bottlenecks, gaps, challenges encountered, key challenges, main
@@ -233,7 +239,9 @@ HEADINGS = {
         difficulties, issues and challenges"""
     ),
     "indicator": terms(
-        """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
+        """measure of achievement, measure of results, measure of performance, measure of impact, yardstick used,
+        how measured, how it is measured, how we measure, sign of success, signs of success, test of success,
+        indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
         performance indicator, success indicator, output indicator, measure of success, measurable indicator,
         verifiable indicator, verifiable indicators, objectively verifiable indicator, objectively verifiable
         indicators, success criteria, outcome indicator, impact indicator, indicator of success, indicators of
@@ -257,7 +265,8 @@ HEADINGS = {
     ),
     "unit": terms("unit, unit of measure, unit of measurement"),
     "evidence": terms(
-        """evidence, link, links, url, source of verification, means of verification, sources of verification,
+        """papers attached, proof attached, attached papers, papers enclosed, evidence attached, evidence, link,
+        links, url, source of verification, means of verification, sources of verification,
         supporting documents, source, sources, documents, verification, website, web link, documentation,
         attachment, evidence of progress, evidence of completion, supporting evidence, proof, proof of completion,
         references, source of information, sources of information, hyperlink, web address, means of proof,
@@ -376,7 +385,8 @@ FUNCTION_WORDS = terms(
 )
 """Frequent words by which the language of a text is recognised."""
 SUMMARIES = terms(
-    """summary, synopsis, overview, introduction, general, background, context, executive summary, general situation,
+    """narrative, preamble, foreword, a look back, summary, synopsis, overview, introduction, general,
+    background, context, executive summary, general situation,
     general overview, overall situation"""
 )
 """Headings of a summary."""
@@ -431,6 +441,12 @@ DONE_LABELS = terms(
 """Words in labels of what was done."""
 PERFORMED = terms("carried out, undertaken, conducted, performed, worked on, realised, realized")
 """Further words for what was done, in headings with a time such as "Carried out in the year"."""
+ACCOUNTS = terms(
+    "report, account, explanation, description, narrative, summary, review, overview, statement, note, record, story"
+)
+"""What headings begin with that announce an account of work, as in "Report on work"."""
+WORKS = terms("work, works, activities, actions, measures, steps, tasks, deeds, events, year, period")
+"""What such an account is about."""
 BESIDE_PLANS = terms(
     """what, was, were, is, has, have, been, had, we, originally, initially, initial, so, far, to, date, by, this, the,
     for, in, work, year, period, target, targets, output, outputs, outcome, outcomes, deliverable, deliverables,
@@ -679,14 +695,14 @@ SIGNER_LABELS = terms(
 DOCUMENT_LABELS = terms(
     """version, revision, version no, version number, revision no, draft, edition, change, changes, description of
     change, modification, modifications, amendment, signature, stamp, stamp and signature, signature and stamp,
-    recipient, recipients, distribution, copy, copies, copy no, number of copies, prepared by, drafted by, checked
-    by, reviewed by, approved by, endorsed by, authorised by, verified by, telephone, phone, e-mail, email,
-    initials"""
+    recipient, recipients, distribution, copy, copies, copy no, number of copies, prepared by, drafted by,
+    checked by, reviewed by, approved by, endorsed by, authorised by, verified by, initials"""
 )
 """Headings of small tables about a document: its versions, those who signed it, and those who received it."""
 BESIDE_DOCUMENT_LABELS = terms(
     """date, author, authors, editor, organisation, organization, institution, agency, body, ministry, no, no.,
-    number, status, remarks, comments, reason, section, pages, by, address, contact, role, post, rank, unit"""
+    number, reason, section, pages, by, address, contact, role, post, rank, unit, telephone, phone, e-mail,
+    email"""
 )
 """What stands beside such headings."""
 ORGANISATIONS = terms(
@@ -789,6 +805,8 @@ OTHER_ACTIONS = terms("another, other")
 """The words before an action that is another one."""
 ANNEX_WORDS = terms("annex, annexes, annexure, appendix, appendices, attachment, attachments")
 """The words for an annex."""
+NUMBERED_PIECES = terms("table, figure, chart, map, box, version, note, page, paragraph, article, decision, form, step")
+"""The words before the numbers of other pieces of a document."""
 REPORT_WORDS = terms("report, reports")
 """The words for a report."""
 REPORT_ENDS = phrases(terms("report, the report, this report"), terms("end of …"))

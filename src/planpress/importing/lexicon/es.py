@@ -27,7 +27,8 @@ HEADINGS = {
         nombre del compromiso, título del compromiso, recomendación, programa, proyecto"""
     ),
     "action": terms(
-        """acción, acciones, actividad, actividades, medida, medidas, título, nombre, tarea, nombre de la acción,
+        """acción, acciones, actividad, actividades, medida, medidas, título,
+        nombre, tarea, nombre de la acción,
         título de la acción, nombre de la actividad, acción prevista, actividad prevista, actividades previstas,
         actividad clave, acción prioritaria, descripción de la acción, descripción de la actividad, iniciativa, qué,
         acción propuesta, acción comprometida, acción clave, acciones clave, acción específica, acciones
@@ -56,7 +57,8 @@ HEADINGS = {
     ),
     "responsible": (
         *terms(
-            """responsable, responsables, entidad responsable, entidades responsables, institución responsable,
+            """quién lo hace, quién dirige, quién se encarga, departamento, dependencia, dirigida por, responsable,
+            responsables, entidad responsable, entidades responsables, institución responsable,
             entidad, instituciones responsables, organismo responsable, ministerio responsable, unidad responsable,
             institución, área responsable, dependencia responsable, dependencia, ejecutor, quién, ministerio,
             autoridad responsable, encargado, encargados, a cargo, a cargo de, entidad encargada, organismo encargado,
@@ -155,7 +157,8 @@ HEADINGS = {
     ),
     "progress": (
         *terms(
-            """avance, avances, progreso, progresos, resultados, resultado, logros, resumen de los progresos,
+            """trabajo hecho, trabajos del año, trabajo realizado, avance, avances, progreso, progresos, resultados,
+            resultado, logros, resumen de los progresos,
             descripción del avance, resumen del avance, avances logrados, reporte de avance, qué se hizo, avance
             cualitativo, descripción de avances, qué pasó, qué ha pasado, lo que se hizo, lo que se ha
             hecho, lo realizado, qué se ha hecho, qué se logró, principales avances, principales logros,
@@ -188,13 +191,15 @@ HEADINGS = {
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
-        """lecciones aprendidas, lecciones, comentario, comentarios, observación, observaciones, notas, nota,
+        """otros asuntos, otras notas, complementos, lecciones aprendidas, lecciones, comentario, comentarios,
+        observación, observaciones, notas, nota,
         comentarios generales, observaciones generales, información adicional, otra información, aclaraciones, notas
         adicionales, obs, observ, comentar, apuntes, apunte, anotaciones, anotación, acotaciones, glosa, otros
         comentarios, otras observaciones, observaciones adicionales, comentarios adicionales"""
     ),
     "outlook": terms(
-        """próximas medidas, medidas futuras, medidas siguientes, y después, y ahora, y luego, y mañana, y a
+        """etapa siguiente, siguiente etapa, próxima etapa, fase siguiente, trabajo restante, trabajos restantes,
+        próximas medidas, medidas futuras, medidas siguientes, y después, y ahora, y luego, y mañana, y a
         continuación, próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones
         futuras, acciones pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta,
         próximas acciones, próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas
@@ -219,7 +224,10 @@ HEADINGS = {
         enfrentados, dificultades presentadas"""
     ),
     "indicator": terms(
-        """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador
+        """medida del logro, medida de los logros, medida del éxito, medida del resultado, medida de los resultados,
+        medida del avance, medida del progreso, cómo se mide, cómo se medirá, cómo medir, señal de éxito,
+        señales de éxito, indicador, indicadores,
+        indicador de avance, indicador de progreso, indicador de cumplimiento, indicador
             de resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado,
             indicadores de progreso, indicador de éxito, indicador de logro, indicadores de logro,
             indicador de desempeño, indicador verificable, indicadores verificables, medido por, medida
@@ -241,7 +249,8 @@ HEADINGS = {
     ),
     "unit": terms("unidad, unidad de medida"),
     "evidence": terms(
-        """adjuntos, anexos, evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación,
+        """papeles adjuntos, pruebas adjuntas, adjuntos, anexos, evidencia, evidencias, enlace, enlaces,
+        medio de verificación, medios de verificación,
         url, fuente, fuente de verificación, documentos, soportes, verificables, link, fuentes de verificación,
         soporte, pruebas, medios de prueba, documentos de soporte, documentación, documentación de respaldo,
         documentos de respaldo, enlaces web, vínculo, vínculos, sustento, verificable, documentos adjuntos,
@@ -346,7 +355,8 @@ FUNCTION_WORDS = terms(
 )
 """Frequent words by which the language of a text is recognised."""
 SUMMARIES = terms(
-    """resumen, síntesis, sinopsis, panorama, introducción, generalidades, contexto, antecedentes, visión general,
+    """exposición, preámbulo, prólogo, una mirada atrás, resumen, síntesis, sinopsis, panorama, introducción,
+    generalidades, contexto, antecedentes, visión general,
     situación general, resumen ejecutivo, panorama general"""
 )
 """Headings of a summary."""
@@ -392,6 +402,10 @@ PERFORMED = terms(
     """hecho, realizado, realizada, realizados, realizadas, logrado, logrados, alcanzado, efectuado, efectuados,
     llevado a cabo, llevados a cabo, ejecutado, ejecutada, ejecutados, ejecutadas, cumplido, emprendido, actuado"""
 )
+ACCOUNTS = terms(
+    "informe, relato, explicación, descripción, exposición, relación, resumen, balance, reseña, crónica, nota"
+)
+WORKS = terms("trabajos, trabajo, actividades, acciones, medidas, gestiones, tareas, hechos, año, período, periodo")
 BESIDE_PLANS = terms(
     """lo, que, se, fue, estaba, ha, sido, inicialmente, hasta, la, fecha, el, los, las, trabajo, trabajos, producto,
     productos, año"""
@@ -581,15 +595,14 @@ SIGNER_LABELS = terms("nombre, nombre completo, nombre y apellidos, nombre y car
 """Labels in a signature."""
 DOCUMENT_LABELS = terms(
     """versión, revisión, n.º de versión, número de versión, borrador, edición, cambio, cambios, descripción del
-    cambio, modificación, modificaciones, firma, sello, firma y sello, sello y firma, destinatario, destinatarios,
-    distribución, ejemplar, ejemplares, número de ejemplares, copia, copias, preparado por, elaborado por,
-    redactado por, revisado por, verificado por, aprobado por, validado por, teléfono, correo electrónico, correo,
-    e-mail, rúbrica"""
+    cambio, modificación, modificaciones, firma, sello, firma y sello, sello y firma, destinatario,
+    destinatarios, distribución, ejemplar, ejemplares, número de ejemplares, copia, copias, preparado por,
+    elaborado por, redactado por, revisado por, verificado por, aprobado por, validado por, rúbrica"""
 )
 BESIDE_DOCUMENT_LABELS = terms(
-    """fecha, autor, autora, autores, organismo, institución, entidad, ministerio, n.º, no, número, estado,
-    observaciones, comentarios, motivo, sección, páginas, por, dirección, contacto, función, puesto, unidad,
-    apellido"""
+    """fecha, autor, autora, autores, organismo, institución, entidad, ministerio, n.º, no, número, motivo,
+    sección, páginas, por, dirección, contacto, función, puesto, unidad, apellido, teléfono, correo electrónico,
+    correo, e-mail"""
 )
 ORGANISATIONS = terms(
     """programa, proyecto, centro, central, fondo, asociación, federación, red, unión, sociedad, empresa, compañía,
@@ -674,6 +687,9 @@ NUMBER_SIGNS = terms("número")
 OF_ACTIONS = terms("de, del")
 OTHER_ACTIONS = terms("otra, otras")
 ANNEX_WORDS = terms("anexo, anexos, apéndice, apéndices")
+NUMBERED_PIECES = terms(
+    "cuadro, tabla, figura, gráfico, mapa, recuadro, versión, nota, página, párrafo, artículo, decisión, paso"
+)
 REPORT_WORDS = terms("informe, informes")
 REPORT_ENDS = phrases(terms("informe, este informe"), terms("fin de …, fin del …, final del …"))
 """What stands below the end of a report."""

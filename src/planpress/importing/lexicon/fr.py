@@ -27,7 +27,8 @@ HEADINGS = {
         ligne d'intervention"""
     ),
     "action": terms(
-        """action, actions, activité, activités, mesure, mesures, intitulé, intitulé de l'action, titre, libellé,
+        """action, actions, activité, activités,
+        mesure, mesures, intitulé, intitulé de l'action, titre, libellé,
         titre de l'action, tâche, action prévue, activité prévue, activités prévues, actions prévues, nom de
         l'action, intitulé de l'activité, intitulé de la mesure, action prioritaire, libellé de l'action,
         désignation, description de l'action, description de l'activité, mesure prévue, mesures prévues, mesure à
@@ -56,7 +57,9 @@ HEADINGS = {
     ),
     "responsible": (
         *terms(
-            """responsable, responsables, responsabilité, structure responsable, structures responsables, institution,
+            """qui s'en charge, qui pilote, qui conduit, service, département, service chargé, structure,
+            conduite par, responsable, responsables, responsabilité, structure responsable, structures responsables,
+            institution,
             institution responsable, institutions responsables, ministère responsable, organisme responsable,
             ministère, acteur responsable, entité responsable, structure, porteur, qui, service responsable, mise en
             œuvre par, structure de mise en œuvre, agence d'exécution, entité, en charge, structure en charge, entité
@@ -147,7 +150,8 @@ HEADINGS = {
     ),
     "progress": (
         *terms(
-            """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès,
+            """travaux de l'année, progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations,
+            résumé des progrès,
             bilan, résultats obtenus, ce qui a été fait, avancées, résultats atteints, ce qui s'est passé,
             que s'est-il passé, ce que nous avons fait, ce qui a été réalisé, ce qui a été accompli,
             réalisations à ce jour, progrès à ce jour, résultats à ce jour, avancées réalisées, avancées à
@@ -179,14 +183,16 @@ HEADINGS = {
     ),
     "updates": terms("""mise à jour, mises à jour, dernière mise à jour, suivi, historique, actualisation"""),
     "comments": terms(
-        """leçons apprises, leçons tirées, enseignements tirés, enseignements, commentaire, commentaires,
+        """autres points, compléments, autres notes, leçons apprises, leçons tirées, enseignements tirés,
+        enseignements, commentaire, commentaires,
         observation, observations, remarque, remarques, informations complémentaires, information complémentaire,
         autres informations, commentaires généraux, observations générales, remarques générales, précisions, obs,
         observ, annotation, annotations, à noter, autres observations, autres commentaires, commentaires éventuels,
         remarques éventuelles, observations éventuelles, autres remarques"""
     ),
     "outlook": terms(
-        """prochaines mesures, mesures à venir, mesures futures, et après, et ensuite, et maintenant, et demain, la
+        """phase suivante, phases suivantes, prochaine phase, travaux restants, prochaines mesures, mesures à venir,
+        mesures futures, et après, et ensuite, et maintenant, et demain, la
         suite, et la suite, pour la suite, après, prochaines étapes, prochaine étape, perspectives, suite à donner,
         suites à donner, étapes suivantes, actions à venir, activités à venir, étapes à venir, prochaines actions,
         prochaines activités, à venir, reste à faire, ce qui reste à faire, travaux restants, actions restantes,
@@ -198,7 +204,8 @@ HEADINGS = {
         prévues, actions ultérieures, mesures correctives, actions correctives"""
     ),
     "challenges": terms(
-        """goulots d'étranglement, goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
+        """accrocs, ennuis, ennuis rencontrés, inconvénients, anicroches, goulots d'étranglement,
+        goulot d'étranglement, goulets d'étranglement, goulet d'étranglement, écueils,
         empêchements, facteurs de blocage, facteurs limitants, points d'achoppement, verrous, obstacles et
         contraintes, difficultés et contraintes, défi, défis, difficultés, obstacles, contraintes, difficultés
         rencontrées, problèmes, risques, enjeux, contraintes rencontrées, freins, obstacles rencontrés, problèmes
@@ -209,7 +216,10 @@ HEADINGS = {
         principales contraintes, problèmes et contraintes"""
     ),
     "indicator": terms(
-        """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
+        """mesure du succès, mesure du résultat, mesure des résultats, mesure de la réussite, mesure des progrès,
+        mesure de performance, mesuré par, comment on mesure, comment mesurer, comment se mesure, signe de réussite,
+        signes de réussite,
+        indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
             vérifiables, iov, indicateur de résultat, indicateurs de suivi, indicateur d'avancement,
             indicateurs d'avancement, indicateur de succès, indicateurs de performance, indicateurs de
             résultats, indicateur de réalisation, indicateurs de réalisation, critère de réussite,
@@ -234,7 +244,8 @@ HEADINGS = {
     ),
     "unit": terms("unité, unité de mesure"),
     "evidence": terms(
-        """pièces, pièces jointes, preuve, preuves, lien, liens, source de vérification, sources de vérification,
+        """papiers joints, preuves jointes, pièces, pièces jointes, preuve, preuves, lien, liens,
+        source de vérification, sources de vérification,
         documents, moyens de vérification, source, pièces justificatives, justificatifs, url, éléments de preuve,
         élément de preuve, références, documents à l'appui, pièces à l'appui, pièces annexées, pièces annexes,
         documents d'appui, justificatif, sources d'information, hyperlien, lien internet, documents justificatifs,
@@ -333,7 +344,8 @@ FUNCTION_WORDS = terms(
 )
 """Frequent words by which the language of a text is recognised."""
 SUMMARIES = terms(
-    """résumé, synthèse, aperçu, aperçu général, introduction, généralités, contexte, vue d'ensemble, situation
+    """exposé, préambule, avant-propos, note liminaire, coup d'œil en arrière, résumé, synthèse, aperçu,
+    aperçu général, introduction, généralités, contexte, vue d'ensemble, situation
     générale, résumé exécutif"""
 )
 """Headings of a summary."""
@@ -381,6 +393,10 @@ PERFORMED = terms(
     """fait, réalisé, réalisée, réalisés, réalisées, accompli, accomplis, effectué, effectués, effectuée,
     effectuées, mené, menés, menées, mis en œuvre, exécuté, exécutés, exécutée, exécutées, entrepris"""
 )
+ACCOUNTS = terms(
+    "rapport, compte rendu, explication, description, exposé, récit, résumé, bilan, relevé, aperçu, relation, note"
+)
+WORKS = terms("travaux, travail, activités, actions, mesures, démarches, tâches, faits, événements, année, période")
 BESIDE_PLANS = terms(
     """ce, qui, que, était, a, été, sont, est, initialement, au, jour, à, la, période, travail, travaux, produit,
     produits, année"""
@@ -575,12 +591,12 @@ DOCUMENT_LABELS = terms(
     """version, révision, n° de version, numéro de version, ébauche, édition, modification, modifications, objet de
     la modification, nature de la modification, changement, changements, signature, visa, cachet, cachet et
     signature, signature et cachet, destinataire, destinataires, diffusion, exemplaire, exemplaires, nombre
-    d'exemplaires, copie, copies, préparé par, rédigé par, établi par, vérifié par, relu par, approuvé par, validé
-    par, téléphone, courriel, e-mail, paraphe"""
+    d'exemplaires, copie, copies, préparé par, rédigé par, établi par, vérifié par, relu par, approuvé par,
+    validé par, paraphe"""
 )
 BESIDE_DOCUMENT_LABELS = terms(
     """date, auteur, auteurs, rédacteur, organisme, institution, structure, service, ministère, n°, no, numéro,
-    statut, remarques, observations, motif, section, pages, par, adresse, contact, rôle, poste, grade, prénom"""
+    motif, section, pages, par, adresse, contact, rôle, poste, grade, prénom, téléphone, courriel, e-mail"""
 )
 ORGANISATIONS = terms(
     """programme, projet, centre, centrale, fonds, association, fédération, réseau, union, société, compagnie,
@@ -665,6 +681,9 @@ NUMBER_SIGNS = terms("no, nos, numéro")
 OF_ACTIONS = terms("de, des, du, d'")
 OTHER_ACTIONS = terms("une autre, d'autres")
 ANNEX_WORDS = terms("annexe, annexes, appendice, appendices")
+NUMBERED_PIECES = terms(
+    "tableau, figure, graphique, carte, encadré, version, note, page, paragraphe, article, décision, étape"
+)
 REPORT_WORDS = terms("rapport, rapports")
 REPORT_ENDS = phrases(terms("rapport, ce rapport"), terms("fin de …, fin du …"))
 """What stands below the end of a report."""

@@ -25,7 +25,8 @@ HEADINGS = {
         acção, linha de atuação, linhas de atuação"""
     ),
     "action": terms(
-        """ação, ações, acção, acções, atividade, atividades, actividade, actividades, medida, medidas, título,
+        """ação, ações, acção, acções, atividade, atividades, actividade, actividades,
+        medida, medidas, título,
         tarefa, nome da ação, título da ação, atividade prevista, ação prevista, designação, descrição da ação,
         descrição da atividade, descrição da medida, designação da ação, designação da medida, designação da
         atividade, denominação, medida prevista, medidas previstas, ações previstas, atividades previstas, ação
@@ -46,7 +47,8 @@ HEADINGS = {
     ),
     "responsible": (
         *terms(
-            """responsável, responsáveis, entidade responsável, instituição responsável, órgão responsável,
+            """quem faz, quem dirige, quem se encarrega, departamento, dirigida por, responsável, responsáveis,
+            entidade responsável, instituição responsável, órgão responsável,
             instituição, entidade, órgão, ministério, executor, entidades responsáveis, instituições responsáveis,
             órgãos responsáveis, organismo responsável, organismos responsáveis, entidade executora, entidades
             executoras, instituição executora, instituições executoras, órgão executor, órgãos executores, unidade
@@ -117,7 +119,8 @@ HEADINGS = {
     "percent": terms("""% de execução, percentagem, porcentagem, percentual, % de conclusão, grau de execução (%)"""),
     "progress": (
         *terms(
-            """progresso, progressos, resultados, avanços, realizações, resultados alcançados, progressos realizados,
+            """trabalho feito, trabalhos do ano, progresso, progressos, resultados, avanços, realizações,
+            resultados alcançados, progressos realizados,
             progressos alcançados, progressos até à data, principais progressos, principais avanços,
             principais realizações, principais resultados, conquistas, o que foi feito, trabalho
             realizado, trabalhos efectuados, trabalho efetuado, balanço, balanço do ano, balanço anual,
@@ -145,12 +148,14 @@ HEADINGS = {
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms(
-        """comentário, comentários, comentários adicionais, observação, observações, notas, obs, anotações,
+        """outros assuntos, outras notas, complementos, comentário, comentários, comentários adicionais, observação,
+        observações, notas, obs, anotações,
         anotação, apontamentos, outros comentários, outras observações, observações gerais, comentários gerais,
         observações adicionais, outras informações, informação adicional, informações adicionais"""
     ),
     "outlook": terms(
-        """próximas medidas, medidas futuras, próximas tarefas, e depois, e agora, e a seguir, e amanhã, próximos
+        """etapa seguinte, próxima etapa, fase seguinte, trabalho restante, próximas medidas, medidas futuras,
+        próximas tarefas, e depois, e agora, e a seguir, e amanhã, próximos
         passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
         seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
         atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
@@ -173,7 +178,9 @@ HEADINGS = {
         restrições, riscos e desafios"""
     ),
     "indicator": terms(
-        """indicador, indicadores, indicador de progresso, indicador de desempenho, indicador de resultado, indicador
+        """medida do êxito, medida do sucesso, medida do resultado, medida dos resultados, medida do progresso,
+        como se mede, como medir, sinal de êxito, sinais de êxito, sinal de sucesso, indicador, indicadores,
+        indicador de progresso, indicador de desempenho, indicador de resultado, indicador
             de sucesso, indicadores de desempenho, indicadores de resultado, indicadores verificáveis,
             indicador de realização, medido por, medida de sucesso, medida do sucesso, como se mede o
             progresso, como se mede o sucesso"""
@@ -282,7 +289,8 @@ FUNCTION_WORDS = terms(
 )
 """Frequent words by which the language of a text is recognised."""
 SUMMARIES = terms(
-    """resumo, síntese, sinopse, panorama, introdução, contexto, antecedentes, visão geral, situação geral, sumário"""
+    """exposição, preâmbulo, prefácio, um olhar para trás, resumo, síntese, sinopse, panorama, introdução, contexto,
+    antecedentes, visão geral, situação geral, sumário"""
 )
 """Headings of a summary."""
 OF_A_WHOLE = terms(
@@ -315,6 +323,12 @@ DONE_LABELS = terms("feito, alcançado, alcançados, executado, executada, execu
 PERFORMED = terms(
     """feito, realizado, realizada, realizados, realizadas, alcançado, efetuado, efetuados, efectuado, executado,
     executada, executados, executadas, levado a cabo, concretizado, cumprido"""
+)
+ACCOUNTS = terms(
+    "relatório, relato, explicação, descrição, exposição, relação, resumo, balanço, resenha, crónica, nota"
+)
+WORKS = terms(
+    """trabalhos, trabalho, atividades, actividades, ações, medidas, diligências, tarefas, factos, ano, período"""
 )
 BESIDE_PLANS = terms("o, que, foi, estava, até, agora, os, as, trabalho, trabalhos, produto, produtos")
 BESIDE_AHEAD = terms("nossos, nosso, em, no, na, os, as, o, atividades, ações")
@@ -482,15 +496,14 @@ SIGNER_LABELS = terms("nome, nome completo, nome e cargo, nome e função, cargo
 """Labels in a signature."""
 DOCUMENT_LABELS = terms(
     """versão, revisão, n.º da versão, número da versão, rascunho, edição, alteração, alterações, descrição da
-    alteração, modificação, modificações, assinatura, carimbo, assinatura e carimbo, destinatário, destinatários,
-    distribuição, exemplar, exemplares, número de exemplares, cópia, cópias, preparado por, elaborado por,
-    redigido por, revisto por, verificado por, aprovado por, validado por, telefone, correio eletrónico, e-mail,
-    rubrica"""
+    alteração, modificação, modificações, assinatura, carimbo, assinatura e carimbo, destinatário,
+    destinatários, distribuição, exemplar, exemplares, número de exemplares, cópia, cópias, preparado por,
+    elaborado por, redigido por, revisto por, verificado por, aprovado por, validado por, rubrica"""
 )
 BESIDE_DOCUMENT_LABELS = terms(
-    """data, autor, autora, autores, organismo, instituição, entidade, ministério, n.º, no, número, estado,
-    observações, comentários, motivo, secção, páginas, por, endereço, contacto, contato, função, posto, unidade,
-    apelido"""
+    """data, autor, autora, autores, organismo, instituição, entidade, ministério, n.º, no, número, motivo, secção,
+    páginas, por, endereço, contacto, contato, função, posto, unidade, apelido, telefone, correio eletrónico,
+    e-mail"""
 )
 ORGANISATIONS = terms(
     """programa, projeto, projecto, centro, central, fundo, associação, federação, rede, união, sociedade, empresa,
@@ -572,6 +585,9 @@ NUMBER_SIGNS = terms("número")
 OF_ACTIONS = terms("de, da, das, do, dos")
 OTHER_ACTIONS = terms("outra, outras")
 ANNEX_WORDS = terms("anexo, anexos, apêndice, apêndices")
+NUMBERED_PIECES = terms(
+    "quadro, tabela, figura, gráfico, mapa, caixa, versão, nota, página, parágrafo, artigo, decisão, passo"
+)
 REPORT_WORDS = terms("relatório, relatórios")
 REPORT_ENDS = phrases(terms("relatório, este relatório"), terms("fim de …, fim do …, final do …"))
 """What stands below the end of a report."""
