@@ -74,4 +74,4 @@ def _is_marked(before: str, label: str) -> bool:
 
 @cache
 def _rating_terms() -> frozenset[str]:
-    return frozenset([*words("RATING_VERBS"), *map(key, rating_words())])
+    return frozenset([*words("RATING_VERBS"), *words("RATING_NOUNS"), *map(key, rating_words())])

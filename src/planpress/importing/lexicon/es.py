@@ -540,9 +540,10 @@ RATING_VERBS = terms(
     considerada, considera, consideramos"""
 )
 AS_RATED = terms("como, de")
+RATING_NOUNS = terms("nivel, categoría, veredicto, puntuación")
 BEFORE_RATINGS = terms(
-    """como, es, está, en, de, a, la, el, con, siendo, actualmente, todavía, aún, nivel, categoría, sigue,
-    permanece, queda, por, fue, ha, sido, así, pues"""
+    """como, es, está, en, de, a, la, el, con, siendo, actualmente, todavía, aún, sigue, permanece, queda, por,
+    fue, ha, sido, así, pues, alcanzado, alcanzada, asignado, asignada, dado, dada, obtenido, obtenida"""
 )
 NEGATIONS = terms("no, ni, nunca, ningún, ninguna")
 UNREAL = terms("""si, será, sería, podría, debería, hasta, salvo, antes, cuando, esperamos, espera, próximo, próxima""")
