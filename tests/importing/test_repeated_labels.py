@@ -178,3 +178,16 @@ def test_two_labels_of_the_same_kind() -> None:
     report = actions("Rating: ", "Progress: ", "Suivi : Two more followed.")
     assert [action.texts.progress for action in report.actions] == [[text, "Two more followed."] for text in TEXTS]
     assert words(report) == ['the texts under "Progress" and "Suivi" were read as the same kind of text, and joined']
+
+
+def test_a_long_label_of_progress_behind_bullets() -> None:
+    """Known labels may have more words than unknown ones."""
+    report = actions("- Rating: ", "- Mise en \u0153uvre \u00e0 ce jour : ")
+    assert [action.texts.progress for action in report.actions] == [[text] for text in TEXTS]
+
+
+def test_an_unknown_label_among_labels_on_their_own_lines() -> None:
+    """It is named even if only one action has it."""
+    blocks = [(f"1.{n} Action {n}", "Rating:", RATINGS[n - 1], "Progress:", TEXTS[n - 1]) for n in (1, 2, 3)]
+    report = read(*(line for block in blocks for line in block), "Cares:", "Rain fell.")
+    assert 'the label "Cares" was not recognised, so it was kept in the text' in words(report)

@@ -68,6 +68,7 @@ class _Label:
         announces: Whether the label is a known one of ratings, and a rating follows it.
         is_listed: Whether the first line is an entry of a list.
         offices: The number of lines with nothing but offices behind the label.
+        alone: The number of lines with nothing but the label and a colon.
     """
 
     words: str
@@ -79,6 +80,7 @@ class _Label:
     announces: bool = False
     is_listed: bool = False
     offices: int = 0
+    alone: int = 0
 
 
 def repeated_labels(
@@ -111,10 +113,12 @@ def repeated_labels(
             label.rated += not rated and is_rated
             label.announces |= _has_rating(line, labels)
             label.offices += is_only_an_office(value, plan)
+            label.alone += line.words.endswith(COLONS)
     if not in_cells:
         _tell_joined(found.values(), tell)
     ratings, progress, bodies = set(), set(), set()
     printed: list[_Label] = []
+    are_stacked = sum(label.alone > 0 and len(label.actions) >= SEVERAL for label in found.values()) >= SEVERAL
     for folded, label in found.items():
         repeated = not in_cells and len(label.actions) >= SEVERAL and len(label.actions) * 2 >= len(entries)
         role = heading_role(label.words)
@@ -136,7 +140,7 @@ def repeated_labels(
             tell(label.place, f"the label {quoted(label.words)} was not recognised, so it was kept in the text")
         elif label.rated:
             tell(label.place, f"{quoted(label.line)} contains the label of a rating, but was kept in the text")
-        elif not label.is_listed and _is_entry(label):
+        elif not label.is_listed and (_is_entry(label) or (label.alone and are_stacked)):
             printed.append(label)
     _tell_entries(printed, tell)
     announcing = frozenset(folded for folded, label in found.items() if label.announces)
@@ -148,7 +152,8 @@ def _with_labels(lines: Sequence[TextParagraph], labels: LabelReader) -> Iterato
     for line, below in zip_longest(lines, lines[1:]):
         value = _value(line) or (below.words if below else "")
         is_rated = bool(labels.read(value, remark=False).rating)
-        if words := label_of(line, MOST_BEFORE_A_RATING if is_rated else MOST_WORDS):
+        words = label_of(line, MOST_BEFORE_A_RATING)
+        if words and (is_rated or len(words.split()) <= MOST_WORDS or heading_role(words)):
             yield line, words, value
         elif below and labels.named(below.words) and (words := label_alone(line)):
             yield line, words, below.words

@@ -537,7 +537,7 @@ LINKING = terms("de, del, la, el, los, las, para, por, en, al, desde")
 RATING_VERBS = terms(
     """calificado, calificada, califica, calificamos, valorado, valorada, valora, valoramos, evaluado, evaluada,
     evalúa, evaluamos, clasificado, clasificada, clasifica, clasificamos, puntuado, puntuada, considerado,
-    considerada, considera, consideramos"""
+    considerada, considera, consideramos, juzgado, juzgada, juzga, juzgamos"""
 )
 AS_RATED = terms("como, de")
 RATING_NOUNS = terms("nivel, categoría, veredicto, puntuación")
