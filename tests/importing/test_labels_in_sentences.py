@@ -35,4 +35,4 @@ def test_an_unknown_label_behind_a_sentence(plan: Plan) -> None:
     ]
     report = read(plan, lines("PART C: Details"), *texts)
     assert report.actions[0].texts.progress == ["We met. Our mark: Achieved"]
-    assert report.actions[0].rating.rating == ""
+    assert report.actions[0].rating.rating == "achieved"

@@ -35,6 +35,7 @@ def ratings(report: FormReport) -> list[str]:
         ),
         ("It is law. La acci\u00f3n se califica como Achieved.", "It waits. Se valora como On track.", True),
         ("It is law. A a\u00e7\u00e3o foi classificada como Achieved.", "It waits. Foi avaliada como On track.", True),
+        ("It is law. Para 2023 juzgamos esta acci\u00f3n Achieved.", "It waits. We judge this action On track.", True),
         ("It is law. This action stands at Achieved.", "It waits. The measure is On track.", True),
         ("Achieved. It is law.", "On track. It waits.", False),
         ("It is law. (Achieved)", "It waits. (On track)", False),

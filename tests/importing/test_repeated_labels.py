@@ -171,3 +171,58 @@ def test_a_long_label_of_progress() -> None:
     """A label of progress may have more words than unknown ones."""
     report = actions("Notation : ", "R\u00e9alis\u00e9 au cours de la p\u00e9riode \u2013 ")
     assert [action.texts.progress for action in report.actions] == [[text] for text in TEXTS]
+
+
+@pytest.mark.parametrize("sign", ["- ", "\u2022 "])
+@pytest.mark.parametrize("label", ["Results: ", "Ce qui a \u00e9t\u00e9 fait : ", "Logros: "])
+def test_labels_behind_bullets(sign: str, label: str) -> None:
+    """A label of progress that is behind a bullet in each action does not belong to the texts."""
+    report = actions(f"{sign}Rating: ", f"{sign}{label}")
+    assert [action.texts.progress for action in report.actions] == [[text] for text in TEXTS]
+    assert words(report) == []
+
+
+@pytest.mark.parametrize("label", ["Verdict:", "Our judgement", "Apreciaci\u00f3n:"])
+def test_an_unknown_label_of_ratings_on_its_own_line(label: str) -> None:
+    """It is recognised by the ratings on the lines below it, also without the heading of Part C."""
+    report = actions(f"{label}\n", "Progress:\n")
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track", "not-commenced"]
+    assert [action.texts.progress for action in report.actions] == [[text] for text in TEXTS]
+    assert words(report) == [f'"{label.rstrip(":")}" was read as the label of the Party\'s ratings']
+
+
+@pytest.mark.parametrize("label", ["Piloted by: ", "Encabezado por: ", "Confi\u00e9 \u00e0 :\n"])
+def test_an_unknown_label_of_offices(label: str) -> None:
+    """A label in front of offices is that of the bodies in charge, and is named."""
+    first = ("1.1 Amend the law", "Rating: Achieved", TEXTS[0], f"{label}Ministry of Roads")
+    report = read(*first, "1.2 Train the rangers", "Rating: On track", TEXTS[1], f"{label}Rivers Agency")
+    assert [action.responsible for action in report.actions] == [["Ministry of Roads"], ["Rivers Agency"]]
+    assert [action.texts.progress for action in report.actions] == [[TEXTS[0]], [TEXTS[1]]]
+    shown = label.strip(" :\n")
+    assert words(report) == [f'"{shown}" was read as the heading of bodies in charge']
+
+
+def test_labels_of_money_in_front_of_offices() -> None:
+    """A label that speaks of something else stays in the text."""
+    report = actions("Rating: ", "Progress: ", "Budget of: Ministry of Roads")
+    assert not any(action.responsible for action in report.actions)
+
+
+def test_two_labels_of_the_same_kind() -> None:
+    """A line names two labels that announce the same kind of text."""
+    report = actions("Rating: ", "Progress: ", "Suivi : Two more followed.")
+    assert [action.texts.progress for action in report.actions] == [[text, "Two more followed."] for text in TEXTS]
+    assert words(report) == ['the texts under "Progress" and "Suivi" were read as the same kind of text, and joined']
+
+
+def test_a_long_label_of_progress_behind_bullets() -> None:
+    """Known labels may have more words than unknown ones."""
+    report = actions("- Rating: ", "- Mise en \u0153uvre \u00e0 ce jour : ")
+    assert [action.texts.progress for action in report.actions] == [[text] for text in TEXTS]
+
+
+def test_an_unknown_label_among_labels_on_their_own_lines() -> None:
+    """It is named even if only one action has it."""
+    blocks = [(f"1.{n} Action {n}", "Rating:", RATINGS[n - 1], "Progress:", TEXTS[n - 1]) for n in (1, 2, 3)]
+    report = read(*(line for block in blocks for line in block), "Cares:", "Rain fell.")
+    assert 'the label "Cares" was not recognised, so it was kept in the text' in words(report)

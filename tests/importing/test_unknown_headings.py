@@ -254,3 +254,21 @@ def test_empty_rows_and_further_tables_below_the_names_of_actions() -> None:
     (action,) = report.actions
     assert (action.rating.rating, action.texts.progress) == ("achieved", [TEXTS[0]])
     assert any('the table that begins with "Rating" is not a table of actions' in line for line in words(report))
+
+
+def test_a_label_of_ratings_that_may_be_one_of_values() -> None:
+    """Ratings below "Level reached" are no values of an indicator, and the text beside another label is quoted."""
+    report = read(
+        [("Action", "1.1 Amend the law"), ("Level reached", "Achieved"), ("Progress", TEXTS[0]), ("Held by", TEXTS[1])]
+    )
+    assert ratings(report) == ["achieved"]
+    assert report.actions[0].texts.progress == [TEXTS[0]]
+    assert any(f'"{TEXTS[1]}" is under "Held by"' in line for line in words(report))
+
+
+def test_two_labels_of_progress_in_a_table_of_an_action() -> None:
+    report = read(
+        [("Action", "1.1 Amend the law"), ("Rating", "Achieved"), ("Progress", TEXTS[0]), ("Suivi", TEXTS[1])]
+    )
+    assert report.actions[0].texts.progress == [TEXTS[0], TEXTS[1]]
+    assert 'the texts under "Progress" and "Suivi" were read as the same kind of text, and joined' in words(report)

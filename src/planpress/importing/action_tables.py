@@ -71,8 +71,9 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
     columns: list[str] = []
     named = any(text.role == "action" and not is_planned(text.label) for text in labelled)
     planned = [text for text in labelled if named and text.role == "action" and is_planned(text.label)]
+    alike = {role: {text.label for text in labelled if text.role == role and text.label} for role in TEXTS}
     for text in labelled:
-        own = _has_its_own_heading(text) or text in planned
+        own = _has_its_own_heading(text) or text in planned or len(alike.get(text.role, ())) > 1
         columns.append(text.label if own else text.role)
         headings |= {text.label: text.label} if own else {}
     places = {name: column for column, name in enumerate(headings)}

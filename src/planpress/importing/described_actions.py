@@ -105,21 +105,26 @@ def _names(
 ) -> list[_NameLine]:
     """Return the names of actions with numbers of a kind, each with whether it has a rating."""
     names: list[_NameLine] = []
-    is_of_a_rating = is_a_name = False
+    is_of_a_rating = is_a_name = is_a_rating = False
     for position, line in lines:
         is_below_a_name, is_a_name = is_a_name, False
+        is_below_a_rating, is_a_rating = is_a_rating, False
         above, is_of_a_rating = is_of_a_rating, _announces_a_rating(line, labels)
         if is_of_a_rating and names:
             names[-1].is_rated = True
         elif (number := _number_of_a_name(line, is_of_the_kind)) and not pillar_heading(line.text, plan):
             has_a_label = bool(rated_name(number.behind, labels, plan, [line]).label)
             names.append(_NameLine(position, above, number, has_a_label))
-            is_a_name = True
+            is_a_name, is_below_a_rating = True, False
         elif not SIGN.search(line.words, 0, LONGEST) and labels.named(line.words):
             is_of_a_rating = True
+            is_a_rating = bool(names)  # unless it is above the names that have it, as in Part B
             if is_below_a_name:
                 names[-1].has_a_label = True
-        elif names and (names[-1].has_a_label or _states_a_rating(line, names[-1].number, labels)):
+        elif names:
+            stated = names[-1].has_a_label or _states_a_rating(line, names[-1].number, labels)
+            names[-1].is_rated = names[-1].is_rated or stated
+        if is_below_a_rating:
             names[-1].is_rated = True
     return names
 

@@ -28,6 +28,8 @@ from planpress.model.scalars import quoted
 MARK = re.compile(r"[Xx\u2713\u2714\u2715\u2716\u2717\u2718\u2611\u2612\u25a0\u25cf]")
 RATED = ("rating", "indicator")
 """The columns whose cells can contain a rating."""
+READ_AS = {"indicator": "an indicator", "summary": "progress"}
+"""What cells beside a moved rating are read as, as messages name it."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,12 @@ class DetailCells:
         found: Cells = {"rating": list(rated[0].paragraphs)}
         for cell in shown:
             if cell is not rated[0]:
-                found.setdefault(self._role_beside(cell, rated[0]), []).extend(cell.paragraphs)
+                role = self._role_beside(cell, rated[0])
+                found.setdefault(role, []).extend(cell.paragraphs)
+                if not self.columns.role(cell):
+                    self.tell(
+                        cell.place, f"{quoted(cell.text)} is under no known heading; it was read as {READ_AS[role]}"
+                    )
         words = f"{quoted(rated[0].text)} is in another column; it was read as the rating"
         self.tell(row.place, words)
         return found

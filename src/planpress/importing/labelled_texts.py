@@ -30,7 +30,7 @@ from planpress.importing.planned_lines import without_plans
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.rating_labels import has_many_meanings, is_of_a_state
 from planpress.importing.remark_titles import is_about_progress, subject_role
-from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels, is_value, rating_label
+from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels, is_value, label_alone, rating_label
 from planpress.importing.tables.column_periods import ReportYears
 from planpress.importing.tables.times import NO_TIME, read_time
 from planpress.importing.texts_by_others import without_texts_of_others
@@ -104,7 +104,7 @@ class LabelledTexts:
         return own
 
     def _divided(self, paragraphs: list[TextParagraph], role: str, taken: Collection[str], beside: str) -> Cells:
-        further = self.repeated.ratings
+        further = self.repeated.ratings | self.repeated.bodies
         labels = None if "rating" in taken else self.labels
         lines = [line for paragraph in paragraphs for line in labelled_lines(paragraph, further, labels)]
         typed = [line for bullet in bulleted(lines) for line in labelled_lines(bullet, further)]
@@ -208,12 +208,16 @@ class LabelledTexts:
         return heading
 
     def _repeated(self, paragraph: TextParagraph, taken: Collection[str]) -> ParagraphHeading | None:
-        """Return the unknown label of a rating that several actions have."""
-        if "rating" in taken or rating_label(paragraph) not in self.repeated.ratings:
+        """Return the unknown label of a rating or of offices that several actions have."""
+        label = rating_label(paragraph) or key(label_alone(paragraph))
+        role = "rating" if label in self.repeated.ratings else "responsible" if label in self.repeated.bodies else ""
+        if not role or role in taken:
             return None
         sign = SIGN.search("".join(run.text for run in paragraph.runs), 0, BEGINNING)
-        text = without_beginning(paragraph, sign.end()) if sign else paragraph
-        return ParagraphHeading("rating", text) if self.labels.read(text.words).rating else None
+        text = without_beginning(paragraph, sign.end()) if sign else None
+        if text is None or not text.words:
+            return ParagraphHeading(role)
+        return ParagraphHeading(role, text) if role != "rating" or self.labels.read(text.words).rating else None
 
     def _of_subject(self, heading: ParagraphHeading, label: str, *, has_progress: bool) -> ParagraphHeading:
         """Return the label of remarks with the role of what they are about."""

@@ -35,6 +35,8 @@ def without_plans(lines: Sequence[TextParagraph], tell: Callable[[str, str], Non
         below_label = (planned and not text.words) or (below_label and not (done or planned or paragraph_heading(line)))
         if planned or below_label:
             tell(line.place, f"{quoted(line.text)} {OF_A_PLAN}, so it was left out")
+            if (rest := _behind(lines, labels, number)) and kept and not below_label:
+                tell(rest.place, f"{quoted(rest.text)} follows a plan, but was kept in the text")
         elif not done:
             kept.append(line)
         elif text.words:
@@ -45,6 +47,12 @@ def without_plans(lines: Sequence[TextParagraph], tell: Callable[[str, str], Non
 def _has_progress(lines: Sequence[TextParagraph]) -> bool:
     headings = map(paragraph_heading, lines)
     return any(not heading or heading.role == "summary" for heading in headings)
+
+
+def _behind(lines: Sequence[TextParagraph], labels: Sequence[str], number: int) -> TextParagraph | None:
+    """Return the line behind another one if it has no label, so that it may belong to the same text."""
+    below = lines[number + 1] if number + 1 < len(lines) else None
+    return below if below and not labels[number + 1] and not paragraph_heading(below) else None
 
 
 def cuts_of_plans(text: str) -> list[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.bullets import bulleted
@@ -15,10 +15,12 @@ from planpress.importing.labelled_values import has_labelled_values
 from planpress.importing.labels import LabelReader
 from planpress.importing.labels_in_sentences import begins_with_a_sentence, cuts_around_ratings
 from planpress.importing.lexicon import key
+from planpress.importing.offices import is_only_an_office
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.rater_words import is_earlier, is_of_others
 from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater
 from planpress.importing.tables.times import NO_TIME, read_time
+from planpress.importing.tables.unknown_columns import is_of_something_else
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -40,11 +42,13 @@ class RepeatedLabels:
         ratings: Unknown labels in front of ratings.
         progress: Labels of progress that are kept in the texts where they are not repeated, such as "Results".
         announcing: Known labels that a rating follows somewhere, so that other words behind them stand for one too.
+        bodies: Unknown labels in front of offices.
     """
 
     ratings: frozenset[str] = frozenset()
     progress: frozenset[str] = frozenset()
     announcing: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
 
 
 NO_LABELS = RepeatedLabels()
@@ -62,6 +66,9 @@ class _Label:
         lines: The number of lines that begin with it.
         rated: How many of these lines have a rating of an action that has no other.
         announces: Whether the label is a known one of ratings, and a rating follows it.
+        is_listed: Whether the first line is an entry of a list.
+        offices: The number of lines with nothing but offices behind the label.
+        alone: The number of lines with nothing but the label and a colon.
     """
 
     words: str
@@ -71,6 +78,9 @@ class _Label:
     lines: int = 0
     rated: int = 0
     announces: bool = False
+    is_listed: bool = False
+    offices: int = 0
+    alone: int = 0
 
 
 def repeated_labels(
@@ -94,17 +104,21 @@ def repeated_labels(
     for position, entry in enumerate(entries):
         lines = list(_without_values(_lines(entry, labels), labels))
         rated = bool(labels.read(entry.words("rating")).rating) or any(_has_rating(line, labels) for line in lines)
-        for line in lines:
-            is_rated = bool(labels.read(_value(line), remark=False).rating)
-            if not (words := label_of(line, MOST_BEFORE_A_RATING if is_rated else MOST_WORDS)):
-                continue
-            label = found.setdefault(key(words), _Label(words, line.words, line.place))
+        for line, words, value in _with_labels(lines, labels):
+            is_rated = bool(labels.read(value, remark=False).rating)
+            first = _Label(words, line.words, line.place, is_listed=line.level is not None)
+            label = found.setdefault(key(words), first)
             label.actions.add(position)
             label.lines += 1
             label.rated += not rated and is_rated
             label.announces |= _has_rating(line, labels)
-    ratings = set()
+            label.offices += is_only_an_office(value, plan)
+            label.alone += line.words.endswith(COLONS)
+    if not in_cells:
+        _tell_joined(found.values(), tell)
+    ratings, bodies = set(), set()
     printed: list[_Label] = []
+    are_stacked = sum(label.alone > 0 and len(label.actions) >= SEVERAL for label in found.values()) >= SEVERAL
     for folded, label in found.items():
         repeated = not in_cells and len(label.actions) >= SEVERAL and len(label.actions) * 2 >= len(entries)
         if heading_role(label.words) or _is_of_others(label.words, plan):
@@ -116,16 +130,20 @@ def repeated_labels(
         ):
             ratings.add(folded)
             tell(label.place, f"{quoted(label.words)} was read as the label of the Party's ratings")
+        elif not in_cells and len(label.actions) >= SEVERAL and label.offices == label.lines and _may_lead(label.words):
+            bodies.add(folded)
+            tell(label.place, f"{quoted(label.words)} was read as the heading of bodies in charge")
         elif repeated:
             tell(label.place, f"the label {quoted(label.words)} was not recognised, so it was kept in the text")
         elif label.rated:
             tell(label.place, f"{quoted(label.line)} contains the label of a rating, but was kept in the text")
-        elif _is_entry(label):
+        elif not label.is_listed and (_is_entry(label) or (label.alone and are_stacked)):
             printed.append(label)
     _tell_entries(printed, tell)
     announcing = frozenset(folded for folded, label in found.items() if label.announces)
     least = SEVERAL if in_cells else min(SEVERAL, len(entries))
-    return RepeatedLabels(frozenset(ratings), _labels_of_progress(entries, labels, least), announcing)
+    progress = _labels_of_progress(entries, labels, least)
+    return RepeatedLabels(frozenset(ratings), progress, announcing, frozenset(bodies))
 
 
 def _labels_of_progress(entries: Sequence[DetailEntry], labels: LabelReader, least: int) -> frozenset[str]:
@@ -139,26 +157,73 @@ def _labels_of_progress(entries: Sequence[DetailEntry], labels: LabelReader, lea
     return frozenset(folded for folded, actions in found.items() if len(actions) >= least)
 
 
+def _with_labels(lines: Sequence[TextParagraph], labels: LabelReader) -> Iterator[tuple[TextParagraph, str, str]]:
+    """Yield the lines that begin with a label, with the label and what is behind or below it."""
+    for line, below in zip_longest(lines, lines[1:]):
+        value = _value(line) or (below.words if below else "")
+        is_rated = bool(labels.read(value, remark=False).rating)
+        words = label_of(line, MOST_BEFORE_A_RATING)
+        if words and (is_rated or len(words.split()) <= MOST_WORDS or heading_role(words)):
+            yield line, words, value
+        elif below and labels.named(below.words) and (words := label_alone(line)):
+            yield line, words, below.words
+
+
+def _tell_joined(found: Iterable[_Label], tell: Callable[[str, str], None]) -> None:
+    """Name different labels of the same kind of text that several actions have side by side, as for two progresses."""
+    by_role: dict[str, list[_Label]] = {}
+    for label in found:
+        if (role := heading_role(label.words)) in TEXTS:
+            by_role.setdefault(role, []).append(label)
+    for alike in by_role.values():
+        beside = [label for label in alike if any(
+            len(label.actions & other.actions) >= SEVERAL for other in alike if other is not label)]  # fmt: skip
+        if beside:
+            shown = " and ".join(quoted(label.words) for label in beside)
+            tell(beside[0].place, f"the texts under {shown} were read as the same kind of text, and joined")
+
+
 def label_of(line: TextParagraph, most: int = MOST_WORDS) -> str:
     """Return the few words before the colon or dash at the beginning of a line; "" if there are none.
 
     Args:
-        line: The line, which is not an entry of a list.
+        line: The line, which may be an entry on the upper level of a list.
         most: The maximum number of words.
     """
     text = line.text
-    sign = SIGN.search(text, 0, LONGEST) if line.level is None else None
-    words = text[: sign.start()].strip() if sign else ""
+    sign = SIGN.search(text, 0, LONGEST) if not line.level else None
+    words = text[: sign.start()].strip() if sign else text if _is_bare(line) else ""
     is_label = words[:1].isalpha() and len(words.split()) <= most
     is_label = is_label and not (any(map(str.isdigit, without_year(words))) or begins_with_a_sentence(words))
     return words if is_label else ""
+
+
+def label_alone(line: TextParagraph) -> str:
+    """Return the words of a line that may be an unknown label of what is below it; "" if they are too many.
+
+    Args:
+        line: The line, which may be an entry on the upper level of a list.
+    """
+    words = line.words.rstrip(":\u17d6 ")
+    few = words[:1].isalpha() and len(words.split()) <= MOST_WORDS and not any(map(str.isdigit, words))
+    return words if few and not (line.level or is_sentence(line.words) or SIGN.search(words)) else ""
+
+
+def _may_lead(label: str) -> bool:
+    """Tell whether an unknown label in front of offices speaks of nothing but these, such as money or partners."""
+    return not is_of_something_else(label)
+
+
+def _is_bare(line: TextParagraph) -> bool:
+    """Tell whether a line is a known heading of texts and nothing else."""
+    return not line.level and heading_role(line.text) in TEXTS
 
 
 def rating_label(line: TextParagraph) -> str:
     """Return the words, folded, that may be an unknown label of a rating in front of it; "" if there are none.
 
     Args:
-        line: The line, which is not an entry of a list.
+        line: The line, which may be an entry on the upper level of a list.
     """
     return key(label_of(line, MOST_BEFORE_A_RATING))
 
@@ -193,7 +258,7 @@ def _value(line: TextParagraph) -> str:
 def _lines(entry: DetailEntry, labels: LabelReader) -> Iterator[TextParagraph]:
     """Yield the lines of the texts about an action; a rating with its label between sentences is one of them."""
     for role in TEXTS:
-        for paragraph in entry.cells.get(role, ()):
+        for paragraph in bulleted(entry.cells.get(role, ())):
             text = "".join(run.text for run in paragraph.runs)
             cuts = [0, *cuts_around_ratings(text, labels), None]
             yield from (TextParagraph((TextRun(line),), paragraph.place, paragraph.number, paragraph.level)

@@ -42,7 +42,8 @@ def _stated(sentence: str, labels: LabelReader, number: str) -> str:
     unsure = any(word in words(name) for word in said for name in ("NEGATIONS", "UNREAL")) or is_earlier(sentence)
     if not ENDS.match(sentence, label.end()) or unsure or others or is_of_others(before) or _is_of_the_plan(before):
         return ""
-    is_rated = _rates(said) or (bool(AN_ACTION.search(key(before))) and _is_marked(before, label[0]) and _links(said))
+    is_marked = bool(AN_ACTION.search(key(before))) and _is_marked(before, label[0])
+    is_rated = _rates(said) or (is_marked and (_links(said) or any(word in words("RATING_VERBS") for word in said)))
     return label[0] if is_rated else ""
 
 
@@ -74,4 +75,4 @@ def _is_marked(before: str, label: str) -> bool:
 
 @cache
 def _rating_terms() -> frozenset[str]:
-    return frozenset([*words("RATING_VERBS"), *map(key, rating_words())])
+    return frozenset([*words("RATING_VERBS"), *words("RATING_NOUNS"), *map(key, rating_words())])

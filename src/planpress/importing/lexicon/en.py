@@ -662,9 +662,11 @@ RATING_VERBS = terms(
 """Verbs and participles before the rating that a sentence gives an action."""
 AS_RATED = terms("as")
 """Words between the object of such a verb and the rating."""
+RATING_NOUNS = terms("level, category, verdict, grade, mark, score")
+"""Words for a rating in sentences, besides the headings of ratings."""
 BEFORE_RATINGS = terms(
-    """as, is, was, at, of, now, currently, still, being, given, the, level, category, stands, stand, remains,
-    remain, to be, be, has, been, a, an, in, under, within, with, by, us, therefore, thus, hence"""
+    """as, is, was, at, of, now, currently, still, being, given, the, stands, stand, remains, remain, to be, be,
+    has, been, a, an, in, under, within, with, by, us, therefore, thus, hence, reached, awarded, assigned"""
 )
 """Words between such a verb, or a word for a rating, and the rating."""
 NEGATIONS = terms("not, no, nor, neither, never, cannot")

@@ -570,12 +570,13 @@ LINKING = terms("de, del, la, el, los, las, para, por, en, al, desde")
 RATING_VERBS = terms(
     """calificado, calificada, califica, calificamos, valorado, valorada, valora, valoramos, evaluado, evaluada,
     evalúa, evaluamos, clasificado, clasificada, clasifica, clasificamos, puntuado, puntuada, considerado,
-    considerada, considera, consideramos"""
+    considerada, considera, consideramos, juzgado, juzgada, juzga, juzgamos"""
 )
 AS_RATED = terms("como, de")
+RATING_NOUNS = terms("nivel, categoría, veredicto, puntuación")
 BEFORE_RATINGS = terms(
-    """como, es, está, en, de, a, la, el, con, siendo, actualmente, todavía, aún, nivel, categoría, sigue,
-    permanece, queda, por, fue, ha, sido, así, pues"""
+    """como, es, está, en, de, a, la, el, con, siendo, actualmente, todavía, aún, sigue, permanece, queda, por,
+    fue, ha, sido, así, pues, alcanzado, alcanzada, asignado, asignada, dado, dada, obtenido, obtenida"""
 )
 NEGATIONS = terms("no, ni, nunca, ningún, ninguna")
 UNREAL = terms("""si, será, sería, podría, debería, hasta, salvo, antes, cuando, esperamos, espera, próximo, próxima""")

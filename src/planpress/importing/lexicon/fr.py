@@ -562,9 +562,11 @@ RATING_VERBS = terms(
     cotée, qualifié, qualifiée, qualifions, apprécié, appréciée, considéré, considérée, considérons"""
 )
 AS_RATED = terms("comme, de")
+RATING_NOUNS = terms("niveau, catégorie, verdict, cote, mention")
 BEFORE_RATINGS = terms(
-    """comme, est, à, de, au, en, la, le, l, étant, actuellement, toujours, donc, niveau, catégorie, reste,
-    demeure, dans, sous, par, nous, ainsi, il, elle, était, été"""
+    """comme, est, à, de, au, en, la, le, l, étant, actuellement, toujours, donc, reste, demeure, dans, sous, par,
+    nous, ainsi, il, elle, était, été, atteint, atteinte, attribué, attribuée, donné, donnée, obtenu, obtenue,
+    retenu, retenue"""
 )
 NEGATIONS = terms("ne, n, ni, jamais, aucun, aucune, non")
 UNREAL = terms(

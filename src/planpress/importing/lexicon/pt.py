@@ -475,9 +475,10 @@ RATING_VERBS = terms(
     consideramos, qualificado, qualificada"""
 )
 AS_RATED = terms("como, de")
+RATING_NOUNS = terms("nível, categoria, nota, pontuação")
 BEFORE_RATINGS = terms(
-    """como, é, está, em, de, a, o, na, no, sendo, actualmente, atualmente, ainda, nível, categoria, continua,
-    permanece, por, foi"""
+    """como, é, está, em, de, a, o, na, no, sendo, actualmente, atualmente, ainda, continua, permanece, por, foi,
+    alcançado, alcançada, atribuído, atribuída, dado, dada, obtido, obtida"""
 )
 NEGATIONS = terms("não, nem, nunca, nenhum, nenhuma")
 UNREAL = terms("caso, será, seria, poderia, deveria, até, salvo, antes, quando, esperamos, espera, próximo, próxima")
