@@ -21,7 +21,7 @@ def in_pairs(table: DocumentTable) -> DocumentTable:
             fills the row.
     """
     rows = [row for row in table.rows if row.filled]
-    is_named = any(map(_names_an_action, rows))
+    is_named = any(map(_names_an_action, rows)) or any(map(_is_a_name, rows[:1]))
     pairs = [row for row in rows if _has_two_pairs(row, least=1 if is_named else 2)]
     is_divided = any(len(row.filled) > TWO_PAIRS // 2 and row not in pairs for row in rows)
     is_in_pairs = len(rows) == len(pairs) > 1 or is_named or any(map(_has_a_label, rows))
@@ -35,6 +35,12 @@ def _names_an_action(row: TableRow) -> bool:
     if len(row.filled) != TWO_PAIRS // 2 or is_sentence(row.filled[0].text):
         return False
     number = number_alone(row.filled[1].text) or action_number(row.filled[1].text)
+    return number is not None and number.prefix != ""
+
+
+def _is_a_name(row: TableRow) -> bool:
+    """Tell whether a row is only the name of an action, over all columns."""
+    number = action_number(row.filled[0].text) if _is_over_all(row) else None
     return number is not None and number.prefix != ""
 
 
