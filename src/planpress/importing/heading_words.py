@@ -235,13 +235,30 @@ def mentions_another(text: str, role: str) -> bool:
 
 
 def is_sentence(text: str) -> bool:
-    """Tell whether a text ends as a sentence does; a single word with a full stop, such as "No.", is not one.
+    """Tell whether a text ends as a sentence does; a known label with a full stop, such as "Action no.", is not one.
 
     Args:
-        text: The words.
+        text: The words; "Progress made." may be all that an action says.
     """
     words = text.strip()
-    return bool(SENTENCE.search(words)) and " " in words
+    return bool(SENTENCE.search(words)) and " " in words and not _is_stopped_label(words)
+
+
+def may_be_label(text: str) -> bool:
+    """Tell whether a cell may be a label: a few words that are no sentence, or a known label with a full stop.
+
+    Args:
+        text: The words of the cell.
+    """
+    return bool(text) and len(text) <= MAX_HEADING and (not is_sentence(text) or key(text) in BY_TERM)
+
+
+def _is_stopped_label(text: str) -> bool:
+    """Tell whether a text is the label of something other than progress, and a full stop."""
+    if not text.endswith(".") or len(text) > LONGEST:
+        return False
+    seen = key(text)
+    return BY_TERM.get(seen, "summary") != "summary" or (is_usual(text) and BY_TERM.get(seen.split()[-1]) == "number")
 
 
 def mentioned_role(text: str) -> str:

@@ -8,7 +8,7 @@ from planpress.importing.action_tables import WITH_WORD
 from planpress.importing.column_contents import JUDGED, READ
 from planpress.importing.column_titles import column_role
 from planpress.importing.columns import span
-from planpress.importing.heading_words import MAX_HEADING, heading_role, is_heading, is_sentence
+from planpress.importing.heading_words import heading_role, is_heading, may_be_label
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
@@ -118,7 +118,7 @@ def _set(table: DocumentTable, labels: LabelReader) -> _SetTable | None:
     place = 0
     while place < len(rows):
         row, lower = rows[place], rows[place + 1] if place + 1 < len(rows) else None
-        if lower and _are_labels(row, labels) and _are_values(lower, row):
+        if lower and _are_labels(row, labels) and _are_values(lower, row, labels):
             found += _beside(row, lower)
             above[tuple(key(cell.text) for cell in row.filled)] = [column_role(cell.text) for cell in row.filled]
             place += 2
@@ -148,17 +148,18 @@ def _are_labels(row: TableRow, labels: LabelReader) -> bool:
     texts = [cell.text for cell in row.filled]
     if len(texts) != len(row.cells) or any(cell.continued for cell in row.cells):
         return False
-    if any(len(text) > MAX_HEADING or is_sentence(text) or labels.read(text).rating for text in texts):
+    if not all(may_be_label(text) and not labels.read(text).rating for text in texts):
         return False
     known = [text for text in texts if column_role(text) and is_heading(text) and not _names_an_action(text)]
     return len(known) >= min(FEWEST_LABELS, len(texts)) and len(known) * 2 > len(texts)
 
 
-def _are_values(row: TableRow, above: TableRow) -> bool:
+def _are_values(row: TableRow, above: TableRow, labels: LabelReader) -> bool:
     """Tell whether a row has values below the labels of the row above it."""
     columns = {cell.column for cell in above.filled}
     fits = all(cell.column in columns and not cell.continued for cell in row.filled)
-    return fits and len(row.cells) == len(above.cells) and not any(heading_role(cell.text) for cell in row.filled)
+    is_heading_row = any(heading_role(cell.text) and not labels.named(cell.text) for cell in row.filled)
+    return fits and len(row.cells) == len(above.cells) and not is_heading_row
 
 
 def _is_a_pair(row: TableRow, labels: LabelReader) -> bool:

@@ -35,7 +35,7 @@ def with_titles(blocks: Iterable[Block], labels: LabelReader) -> Iterator[Block]
             above.append(block)
             continue
         name = None if any(names_ratings(row, labels) for row in block.rows) else name_above(above)
-        paired = in_pairs(block)
+        paired = in_pairs(block, labels)
         texts = _texts(paired, name) if name else []
         if (
             name
