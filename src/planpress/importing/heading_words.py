@@ -87,6 +87,9 @@ JOINED = re.compile(r"[\s.:)]*(?:[/,&+\u2013\u2014-]|(?:and|et|y|e)\s)\s*(?:(?:t
 VOCABULARY = frozenset([*words("BESIDE_HEADINGS"), *(piece for listed in (*ROLES.values(), DONE) for word in listed
                                                      for piece in key(word).split())])  # fmt: skip
 
+OF = ("of", "de", "del", "da", "do")
+"""What joins "number" to what is counted; "No action." is a sentence."""
+
 
 def role_of(text: str) -> str:
     """Return what a heading says its column or paragraph holds; "" if the text is not a heading.
@@ -257,8 +260,11 @@ def _is_stopped_label(text: str) -> bool:
     """Tell whether a text is the label of something other than progress, and a full stop."""
     if not text.endswith(".") or len(text) > LONGEST:
         return False
-    seen = key(text)
-    return BY_TERM.get(seen, "summary") != "summary" or (is_usual(text) and BY_TERM.get(seen.split()[-1]) == "number")
+    role, pieces = BY_TERM.get(key(text), ""), key(text).split()
+    if role not in ("", "number"):
+        return role != "summary"
+    is_number = BY_TERM.get(pieces[-1]) == "number" or (BY_TERM.get(pieces[0]) == "number" and pieces[1] in OF)
+    return is_number and is_usual(text)
 
 
 def mentioned_role(text: str) -> str:
