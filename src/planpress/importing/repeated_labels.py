@@ -15,6 +15,7 @@ from planpress.importing.labelled_values import has_labelled_values
 from planpress.importing.labels import LabelReader
 from planpress.importing.labels_in_sentences import begins_with_a_sentence, cuts_around_ratings
 from planpress.importing.lexicon import key
+from planpress.importing.listed_ratings import ListedRatings
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.rater_words import is_earlier, is_of_others
 from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater
@@ -91,9 +92,13 @@ def repeated_labels(
         in_cells: Whether the texts are cells under headings, where other labels may divide a text.
     """
     found: dict[str, _Label] = {}
+    listed = ListedRatings(lambda line: _label_of_rating(line, labels, plan))
     for position, entry in enumerate(entries):
         lines = list(_without_values(_lines(entry, labels)))
-        rated = bool(labels.read(entry.words("rating")).rating) or any(_has_rating(line, labels) for line in lines)
+        typed = list(bulleted(lines))
+        rated = bool(labels.read(entry.words("rating")).rating) or any(_has_rating(line, labels) for line in typed)
+        if not rated:
+            listed.add(typed)
         for line in lines:
             is_rated = bool(labels.read(_value(line), remark=False).rating)
             if not (words := label_of(line, MOST_BEFORE_A_RATING if is_rated else MOST_WORDS)):
@@ -103,7 +108,10 @@ def repeated_labels(
             label.lines += 1
             label.rated += not rated and is_rated
             label.announces |= _has_rating(line, labels)
-    ratings = set()
+    ratings = {*listed.labels()}
+    for line in listed.labels().values():
+        words = label_of(replace(line, level=None), MOST_BEFORE_A_RATING)
+        tell(line.place, f"{quoted(words)} was read as the label of the Party's ratings")
     printed: list[_Label] = []
     for folded, label in found.items():
         repeated = not in_cells and len(label.actions) >= SEVERAL and len(label.actions) * 2 >= len(entries)
@@ -126,6 +134,14 @@ def repeated_labels(
     announcing = frozenset(folded for folded, label in found.items() if label.announces)
     least = SEVERAL if in_cells else min(SEVERAL, len(entries))
     return RepeatedLabels(frozenset(ratings), _labels_of_progress(entries, labels, least), announcing)
+
+
+def _label_of_rating(line: TextParagraph, labels: LabelReader, plan: Plan) -> str:
+    """Return the unknown label of a line in front of a rating; "" if it has none."""
+    if not labels.read(_value(line), remark=False).rating:
+        return ""
+    words = label_of(line, MOST_BEFORE_A_RATING)
+    return "" if heading_role(words) or last_year(words) or _is_of_others(words, plan) else words
 
 
 def _labels_of_progress(entries: Sequence[DetailEntry], labels: LabelReader, least: int) -> frozenset[str]:
@@ -158,9 +174,9 @@ def rating_label(line: TextParagraph) -> str:
     """Return the words, folded, that may be an unknown label of a rating in front of it; "" if there are none.
 
     Args:
-        line: The line, which is not an entry of a list.
+        line: The line, which may be an entry of the upper level of a list.
     """
-    return key(label_of(line, MOST_BEFORE_A_RATING))
+    return key(label_of(replace(line, level=line.level or None), MOST_BEFORE_A_RATING))
 
 
 def _is_entry(label: _Label) -> bool:
