@@ -57,8 +57,8 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
             begins with its heading, as in "Rating: Achieved".
         labels: Recognises the labels of ratings.
     """
-    paired = in_pairs(table)
-    if any(_is_usual_heading(row) or names_ratings(row, labels) for row in paired.rows) or _lists_actions(
+    paired = in_pairs(table, labels)
+    if any(_is_usual_heading(row, labels) or names_ratings(row, labels) for row in paired.rows) or _lists_actions(
         table, labels
     ):
         return table.rows
@@ -170,10 +170,11 @@ def _made_headings() -> dict[str, str]:
     return {role: words[0] for role, words in ROLES.items()}
 
 
-def _is_usual_heading(row: TableRow) -> bool:
+def _is_usual_heading(row: TableRow, labels: LabelReader) -> bool:
     """Tell whether a row is a heading above columns: it names the action and more, or two columns in three cells."""
-    whole = {heading_role(cell.text) for cell in row.filled} - {""}
-    begun = [cell for cell in row.filled if column_role(cell.text) and not _begins_a_text(cell)]
+    cells = [cell for cell in row.filled if not labels.named(cell.text)]
+    whole = {heading_role(cell.text) for cell in cells} - {""}
+    begun = [cell for cell in cells if column_role(cell.text) and not _begins_a_text(cell)]
     return ("action" in whole and len(whole) > 1) or len(row.filled) > len(begun[:MORE_THAN_ONE]) >= MORE_THAN_ONE
 
 

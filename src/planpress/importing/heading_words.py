@@ -89,6 +89,9 @@ JOINED = re.compile(r"[\s.:)]*(?:[/,&+\u2013\u2014-]|(?:and|et|y|e)\s)\s*(?:(?:t
 VOCABULARY = frozenset([*words("BESIDE_HEADINGS"), *(piece for listed in (*ROLES.values(), DONE) for word in listed
                                                      for piece in key(word).split())])  # fmt: skip
 
+OF = ("of", "de", "del", "da", "do")
+"""What joins "number" to what is counted; "No action." is a sentence."""
+
 
 def role_of(text: str) -> str:
     """Return what a heading says its column or paragraph holds; "" if the text is not a heading.
@@ -241,13 +244,33 @@ def mentions_another(text: str, role: str) -> bool:
 
 
 def is_sentence(text: str) -> bool:
-    """Tell whether a text ends as a sentence does; a single word with a full stop, such as "No.", is not one.
+    """Tell whether a text ends as a sentence does; a known label with a full stop, such as "Action no.", is not one.
 
     Args:
-        text: The words.
+        text: The words; "Progress made." may be all that an action says.
     """
     words = text.strip()
-    return bool(SENTENCE.search(words)) and " " in words
+    return bool(SENTENCE.search(words)) and " " in words and not _is_stopped_label(words)
+
+
+def may_be_label(text: str) -> bool:
+    """Tell whether a cell may be a label: a few words that are no sentence, or a known label with a full stop.
+
+    Args:
+        text: The words of the cell.
+    """
+    return bool(text) and len(text) <= MAX_HEADING and (not is_sentence(text) or key(text) in BY_TERM)
+
+
+def _is_stopped_label(text: str) -> bool:
+    """Tell whether a text is the label of something other than progress, and a full stop."""
+    if not text.endswith(".") or len(text) > LONGEST:
+        return False
+    role, pieces = BY_TERM.get(key(text), ""), key(text).split()
+    if role not in ("", "number"):
+        return role != "summary"
+    is_number = BY_TERM.get(pieces[-1]) == "number" or (BY_TERM.get(pieces[0]) == "number" and pieces[1] in OF)
+    return is_number and is_usual(text)
 
 
 def mentioned_role(text: str) -> str:

@@ -6,23 +6,25 @@ from itertools import pairwise
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow
 from planpress.importing.column_titles import column_role
-from planpress.importing.heading_words import MAX_HEADING, heading_role, is_sentence
+from planpress.importing.heading_words import heading_role, is_sentence, may_be_label
+from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone
 
 TWO_PAIRS = 4
 """The number of cells in a row with two labels and their texts."""
 
 
-def in_pairs(table: DocumentTable) -> DocumentTable:
+def in_pairs(table: DocumentTable, labels: LabelReader) -> DocumentTable:
     """Return a table with a row for each label and its text; any other table as it is.
 
     Args:
         table: The table; its rows have two labels beside their texts, or one label, or a text below a label that
             fills the row.
+        labels: Recognises the labels of ratings, such as "No progress", which are values.
     """
     rows = [row for row in table.rows if row.filled]
-    is_named = any(map(_names_an_action, rows))
-    pairs = [row for row in rows if _has_two_pairs(row, least=1 if is_named else 2)]
+    is_named = any(map(_names_an_action, rows)) or any(map(_is_a_name, rows[:1]))
+    pairs = [row for row in rows if _has_two_pairs(row, labels, least=1 if is_named else 2)]
     is_divided = any(len(row.filled) > TWO_PAIRS // 2 and row not in pairs for row in rows)
     is_in_pairs = len(rows) == len(pairs) > 1 or is_named or any(map(_has_a_label, rows))
     if is_divided or not (is_in_pairs if pairs else _has_labels_above(rows)):
@@ -35,6 +37,12 @@ def _names_an_action(row: TableRow) -> bool:
     if len(row.filled) != TWO_PAIRS // 2 or is_sentence(row.filled[0].text):
         return False
     number = number_alone(row.filled[1].text) or action_number(row.filled[1].text)
+    return number is not None and number.prefix != ""
+
+
+def _is_a_name(row: TableRow) -> bool:
+    """Tell whether a row is only the name of an action, over all columns."""
+    number = action_number(row.filled[0].text) if _is_over_all(row) else None
     return number is not None and number.prefix != ""
 
 
@@ -60,16 +68,16 @@ def _divided(rows: Sequence[TableRow], pairs: Sequence[TableRow]) -> Iterator[Ta
             yield row
 
 
-def _has_two_pairs(row: TableRow, least: int) -> bool:
+def _has_two_pairs(row: TableRow, scale: LabelReader, least: int) -> bool:
     """Tell whether a row has a label, its text, another label and its text, and enough labels are known."""
     if len(row.cells) != TWO_PAIRS or any(cell.continued for cell in row.cells):
         return False
     labels = row.cells[::2]
-    are_labels = all(cell.text and len(cell.text) <= MAX_HEADING and not is_sentence(cell.text) for cell in labels)
+    are_labels = all(may_be_label(cell.text) for cell in labels)
     return (
         are_labels
         and sum(map(_is_label, labels)) >= least
-        and not any(heading_role(cell.text) for cell in row.cells[1::2])
+        and not any(heading_role(cell.text) and not scale.named(cell.text) for cell in row.cells[1::2])
     )
 
 
@@ -97,5 +105,4 @@ def _is_label_above(cell: TableCell, label: TableCell | None) -> bool:
 
 
 def _is_label(cell: TableCell) -> bool:
-    text = cell.text
-    return bool(text) and len(text) <= MAX_HEADING and not is_sentence(text) and bool(column_role(text))
+    return may_be_label(cell.text) and bool(column_role(cell.text))

@@ -7,10 +7,10 @@ from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.columns import TEXTS
 from planpress.importing.labels import LabelReader
 from planpress.importing.labels_in_sentences import cuts_around_ratings, cuts_between_sentences
+from planpress.importing.line_labels import rating_label
 from planpress.importing.paragraph_headings import BEGINNING, paragraph_heading
 from planpress.importing.paragraph_pieces import pieces, without_line_end
 from planpress.importing.planned_lines import cuts_of_plans
-from planpress.importing.repeated_labels import rating_label
 
 SHORT_TEXTS = ("rating", "indicator", "responsible", "due", "evaluation", "other ratings")
 """The kinds of texts that have only one paragraph; the paragraph after such a text belongs to the column again."""

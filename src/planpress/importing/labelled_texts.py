@@ -15,6 +15,8 @@ from planpress.importing.headings_ahead import last_year
 from planpress.importing.labelled_lines import ANNOUNCED, SHORT_TEXTS, labelled_lines
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
+from planpress.importing.line_labels import is_value, label_alone, rating_label
+from planpress.importing.list_levels import ListLevels
 from planpress.importing.other_ratings import OtherRatings, WithoutOthers
 from planpress.importing.paragraph_headings import (
     BEGINNING,
@@ -30,7 +32,7 @@ from planpress.importing.planned_lines import without_plans
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.rating_labels import has_many_meanings, is_of_a_state
 from planpress.importing.remark_titles import is_about_progress, subject_role
-from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels, is_value, label_alone, rating_label
+from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels
 from planpress.importing.tables.column_periods import ReportYears
 from planpress.importing.tables.times import NO_TIME, read_time
 from planpress.importing.texts_by_others import without_texts_of_others
@@ -120,10 +122,12 @@ class LabelledTexts:
         )
         lines, cells = own_texts.lines, dict(own_texts.notes)
         current, awaited = role, None
+        levels = ListLevels()
         for line in lines:
             own = self._of_party(line, others.taken_from([line]), beside)
             for announced, rated in own.rated.items():
                 cells.setdefault(announced, []).extend(rated)
+            levels.take_out([] if own.paragraphs else [line])
             for paragraph in own.paragraphs:
                 heading = self._announced(paragraph, taken)
                 if not heading and cells.get("summary"):
@@ -139,17 +143,23 @@ class LabelledTexts:
                     self._without_text(awaited, role, cells)
                     current, awaited = heading.role, paragraph if heading.text is None else None
                     text = heading.text
+                    levels.take_out([paragraph])
                 else:
                     current = self._continued(current, role, awaited, paragraph, cells)
+                    levels.keep(awaited, current, cells.get(current, ()))
                     awaited, text = None, paragraph
-                if text and current == "other ratings":
-                    self.tell(
-                        text.place, f"{quoted(text.text)} is not the Party's rating in this report, so it was left out"
-                    )
-                elif text:
-                    cells.setdefault(current, []).append(text)
+                if text:
+                    self._place(levels.placed(text, current), current, cells)
         self._without_text(awaited, role, cells)
         return cells
+
+    def _place(self, text: TextParagraph, role: str, cells: Cells) -> None:
+        """Add a text to those of its role; a rating by others is reported instead."""
+        if role == "other ratings":
+            words = f"{quoted(text.text)} is not the Party's rating in this report, so it was left out"
+            self.tell(text.place, words)
+        else:
+            cells.setdefault(role, []).append(text)
 
     def _plans_ahead(self, paragraph: TextParagraph) -> ParagraphHeading | None:
         """Return the label of plans below what was done, such as "Planned:", as that of next steps."""

@@ -15,6 +15,7 @@ from planpress.importing.front_lines import line_of
 from planpress.importing.heading_rows import with_joined_headings
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
+from planpress.importing.labels_over_values import with_labels_beside
 from planpress.importing.lettered_parts import PARTS, Item, LetteredParts, has_usual_title
 from planpress.importing.name_lines import lines_where
 from planpress.importing.numbered_pillars import is_heading_above
@@ -199,7 +200,7 @@ def without_count(label: str) -> str:
 
 
 def _items(blocks: Iterable[TextParagraph | DocumentTable], labels: LabelReader) -> Iterator[Item]:
-    for block in with_titles(divided_at_parts(blocks), labels):
+    for block in with_titles(with_labels_beside(divided_at_parts(blocks), labels), labels):
         if isinstance(block, DocumentTable):
             yield from upright(with_joined_headings(with_joined_titles(block, labels), labels), labels)
         else:

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from planpress.exchange.office import TextParagraph
 from planpress.importing.paragraph_headings import BEGINNING, SIGN, paragraph_heading, without_beginning
 from planpress.importing.plan_headings import OF_A_PLAN, is_of_a_plan, is_of_what_was_done
 from planpress.model.scalars import quoted
 
+NO_ENTRY = 100
+"""A level below which no entry of a list is."""
 DASH_AT_END = re.compile(r"\s[\u2013\u2014-]\s*$")
 
 
@@ -26,14 +29,21 @@ def without_plans(lines: Sequence[TextParagraph], tell: Callable[[str, str], Non
         return list(lines)
     kept: list[TextParagraph] = []
     below_label = False
+    planned_at, done_at = NO_ENTRY, NO_ENTRY
     for number, (line, label) in enumerate(zip(lines, labels, strict=True)):
+        level = -1 if line.level is None else line.level
+        planned_at = planned_at if level > planned_at else NO_ENTRY
+        done_at = done_at if level > done_at else NO_ENTRY
+        if done_at != NO_ENTRY:  # entries below a label that is left out move up
+            line = replace(line, level=level - done_at - 1)  # noqa: PLW2901
         planned, text = is_of_a_plan(label), _text(line)
         if planned and not text.words and not any(map(is_of_what_was_done, labels[number + 1 :])):
             planned = False
         planned = planned and not (_has_progress(kept) and not any(map(is_of_what_was_done, labels[number + 1 :])))
         done = is_of_what_was_done(label)
         below_label = (planned and not text.words) or (below_label and not (done or planned or paragraph_heading(line)))
-        if planned or below_label:
+        if planned or below_label or planned_at != NO_ENTRY:
+            planned_at = level if planned and level >= 0 else planned_at
             tell(line.place, f"{quoted(line.text)} {OF_A_PLAN}, so it was left out")
             if (rest := _behind(lines, labels, number)) and kept and not below_label:
                 tell(rest.place, f"{quoted(rest.text)} follows a plan, but was kept in the text")
@@ -41,6 +51,8 @@ def without_plans(lines: Sequence[TextParagraph], tell: Callable[[str, str], Non
             kept.append(line)
         elif text.words:
             kept.append(text)
+        else:
+            done_at = level if level >= 0 else NO_ENTRY
     return kept
 
 

@@ -8,15 +8,22 @@ from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.bullets import bulleted
 from planpress.importing.columns import TEXTS
 from planpress.importing.detail_entries import DetailEntry
-from planpress.importing.heading_words import LONGEST, heading_role, is_sentence
-from planpress.importing.heading_years import without_year
+from planpress.importing.heading_words import heading_role, is_sentence
 from planpress.importing.headings_ahead import last_year
-from planpress.importing.labelled_values import has_labelled_values
 from planpress.importing.labels import LabelReader
-from planpress.importing.labels_in_sentences import begins_with_a_sentence, cuts_around_ratings
+from planpress.importing.labels_in_sentences import cuts_around_ratings
 from planpress.importing.lexicon import key
+from planpress.importing.line_labels import (
+    MOST_BEFORE_A_RATING,
+    MOST_WORDS,
+    is_value,
+    label_alone,
+    label_of,
+    value_of,
+)
+from planpress.importing.listed_ratings import ListedRatings
 from planpress.importing.offices import is_only_an_office
-from planpress.importing.paragraph_headings import SIGN, paragraph_heading
+from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.rater_words import is_earlier, is_of_others
 from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater
 from planpress.importing.tables.times import NO_TIME, read_time
@@ -24,10 +31,6 @@ from planpress.importing.tables.unknown_columns import is_of_something_else
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
-MOST_WORDS = 5
-"""The maximum number of words in a label."""
-MOST_BEFORE_A_RATING = 8
-"""The maximum number of words in a label that a rating follows, as in "State at the end of the period: On track"."""
 SEVERAL = 2
 COLONS = (":", "\u17d6")
 LONGEST_ENTRY = 100
@@ -101,9 +104,13 @@ def repeated_labels(
         in_cells: Whether the texts are cells under headings, where other labels may divide a text.
     """
     found: dict[str, _Label] = {}
+    listed = ListedRatings(lambda line: _label_of_rating(line, labels, plan))
     for position, entry in enumerate(entries):
         lines = list(_without_values(_lines(entry, labels), labels))
-        rated = bool(labels.read(entry.words("rating")).rating) or any(_has_rating(line, labels) for line in lines)
+        typed = list(bulleted(lines))
+        rated = bool(labels.read(entry.words("rating")).rating) or any(_has_rating(line, labels) for line in typed)
+        if not rated:
+            listed.add(typed)
         for line, words, value in _with_labels(lines, labels):
             is_rated = bool(labels.read(value, remark=False).rating)
             first = _Label(words, line.words, line.place, is_listed=line.level is not None)
@@ -116,12 +123,15 @@ def repeated_labels(
             label.alone += line.words.endswith(COLONS)
     if not in_cells:
         _tell_joined(found.values(), tell)
-    ratings, bodies = set(), set()
+    ratings, bodies = {*listed.labels()}, set()
+    for line in listed.labels().values():
+        words = label_of(replace(line, level=None), MOST_BEFORE_A_RATING)
+        tell(line.place, f"{quoted(words)} was read as the label of the Party's ratings")
     printed: list[_Label] = []
     are_stacked = sum(label.alone > 0 and len(label.actions) >= SEVERAL for label in found.values()) >= SEVERAL
     for folded, label in found.items():
         repeated = not in_cells and len(label.actions) >= SEVERAL and len(label.actions) * 2 >= len(entries)
-        if heading_role(label.words) or _is_of_others(label.words, plan):
+        if folded in ratings or heading_role(label.words) or _is_of_others(label.words, plan):
             continue
         if (
             not last_year(label.words)
@@ -134,7 +144,8 @@ def repeated_labels(
             bodies.add(folded)
             tell(label.place, f"{quoted(label.words)} was read as the heading of bodies in charge")
         elif repeated:
-            tell(label.place, f"the label {quoted(label.words)} was not recognised, so it was kept in the text")
+            kept = f"kept in the text of {len(label.actions)} actions"
+            tell(label.place, f"the label {quoted(label.words)} was not recognised, so it was {kept}")
         elif label.rated:
             tell(label.place, f"{quoted(label.line)} contains the label of a rating, but was kept in the text")
         elif not label.is_listed and (_is_entry(label) or (label.alone and are_stacked)):
@@ -144,6 +155,14 @@ def repeated_labels(
     least = SEVERAL if in_cells else min(SEVERAL, len(entries))
     progress = _labels_of_progress(entries, labels, least)
     return RepeatedLabels(frozenset(ratings), progress, announcing, frozenset(bodies))
+
+
+def _label_of_rating(line: TextParagraph, labels: LabelReader, plan: Plan) -> str:
+    """Return the unknown label of a line in front of a rating; "" if it has none."""
+    if not labels.read(value_of(line), remark=False).rating:
+        return ""
+    words = label_of(line, MOST_BEFORE_A_RATING)
+    return "" if heading_role(words) or last_year(words) or _is_of_others(words, plan) else words
 
 
 def _labels_of_progress(entries: Sequence[DetailEntry], labels: LabelReader, least: int) -> frozenset[str]:
@@ -160,7 +179,7 @@ def _labels_of_progress(entries: Sequence[DetailEntry], labels: LabelReader, lea
 def _with_labels(lines: Sequence[TextParagraph], labels: LabelReader) -> Iterator[tuple[TextParagraph, str, str]]:
     """Yield the lines that begin with a label, with the label and what is behind or below it."""
     for line, below in zip_longest(lines, lines[1:]):
-        value = _value(line) or (below.words if below else "")
+        value = value_of(line) or (below.words if below else "")
         is_rated = bool(labels.read(value, remark=False).rating)
         words = label_of(line, MOST_BEFORE_A_RATING)
         if words and (is_rated or len(words.split()) <= MOST_WORDS or heading_role(words)):
@@ -183,49 +202,9 @@ def _tell_joined(found: Iterable[_Label], tell: Callable[[str, str], None]) -> N
             tell(beside[0].place, f"the texts under {shown} were read as the same kind of text, and joined")
 
 
-def label_of(line: TextParagraph, most: int = MOST_WORDS) -> str:
-    """Return the few words before the colon or dash at the beginning of a line; "" if there are none.
-
-    Args:
-        line: The line, which may be an entry on the upper level of a list.
-        most: The maximum number of words.
-    """
-    text = line.text
-    sign = SIGN.search(text, 0, LONGEST) if not line.level else None
-    words = text[: sign.start()].strip() if sign else text if _is_bare(line) else ""
-    is_label = words[:1].isalpha() and len(words.split()) <= most
-    is_label = is_label and not (any(map(str.isdigit, without_year(words))) or begins_with_a_sentence(words))
-    return words if is_label else ""
-
-
-def label_alone(line: TextParagraph) -> str:
-    """Return the words of a line that may be an unknown label of what is below it; "" if they are too many.
-
-    Args:
-        line: The line, which may be an entry on the upper level of a list.
-    """
-    words = line.words.rstrip(":\u17d6 ")
-    few = words[:1].isalpha() and len(words.split()) <= MOST_WORDS and not any(map(str.isdigit, words))
-    return words if few and not (line.level or is_sentence(line.words) or SIGN.search(words)) else ""
-
-
 def _may_lead(label: str) -> bool:
     """Tell whether an unknown label in front of offices speaks of nothing but these, such as money or partners."""
     return not is_of_something_else(label)
-
-
-def _is_bare(line: TextParagraph) -> bool:
-    """Tell whether a line is a known heading of texts and nothing else."""
-    return not line.level and heading_role(line.text) in TEXTS
-
-
-def rating_label(line: TextParagraph) -> str:
-    """Return the words, folded, that may be an unknown label of a rating in front of it; "" if there are none.
-
-    Args:
-        line: The line, which may be an entry on the upper level of a list.
-    """
-    return key(label_of(line, MOST_BEFORE_A_RATING))
 
 
 def _is_entry(label: _Label) -> bool:
@@ -250,11 +229,6 @@ def _tell_entries(labels: Sequence[_Label], tell: Callable[[str, str], None]) ->
     tell(labels[0].place, f"the {said} kept in the text")
 
 
-def _value(line: TextParagraph) -> str:
-    sign = SIGN.search(line.text, 0, LONGEST)
-    return line.text[sign.end() :] if sign else line.text
-
-
 def _lines(entry: DetailEntry, labels: LabelReader) -> Iterator[TextParagraph]:
     """Yield the lines of the texts about an action; a rating with its label between sentences is one of them."""
     for role in TEXTS:
@@ -264,16 +238,6 @@ def _lines(entry: DetailEntry, labels: LabelReader) -> Iterator[TextParagraph]:
             yield from (TextParagraph((TextRun(line),), paragraph.place, paragraph.number, paragraph.level)
                         for start, end in pairwise(cuts) for line in text[start:end].split("\n")
                         if line.strip())  # fmt: skip
-
-
-def is_value(line: TextParagraph, labels: LabelReader) -> bool:
-    """Tell whether a line is the value of an indicator behind its label, and no rating.
-
-    Args:
-        line: The line, such as "Level reached: 12".
-        labels: Recognises the labels of ratings.
-    """
-    return has_labelled_values([line.words]) and not labels.read(_value(line), remark=False).rating
 
 
 def _without_values(lines: Iterable[TextParagraph], labels: LabelReader) -> Iterator[TextParagraph]:

@@ -8,13 +8,13 @@ from planpress.importing.heading_words import LONGEST, is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.labels_in_sentences import begins_with_a_sentence
 from planpress.importing.lettered_parts import Item
+from planpress.importing.line_labels import label_of
 from planpress.importing.open_ratings import is_open, without_open_ratings
 from planpress.importing.overall_lines import divided_line, overall_line, with_joined_ratings
 from planpress.importing.overall_sentences import RATING, SENTENCES
 from planpress.importing.paragraph_headings import without_beginning
 from planpress.importing.paragraph_pieces import pieces
 from planpress.importing.raters import rater
-from planpress.importing.repeated_labels import label_of
 from planpress.importing.synopsis_headings import OUTLOOK, PROGRESS, SUMMARY, heading_section
 from planpress.importing.tabbed_lines import joined
 from planpress.model import Plan

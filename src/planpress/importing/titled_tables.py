@@ -34,8 +34,8 @@ def with_titles(blocks: Iterable[Block], labels: LabelReader) -> Iterator[Block]
         if isinstance(block, TextParagraph):
             above.append(block)
             continue
-        name = None if any(names_ratings(row, labels) for row in block.rows) else _name_above(above)
-        paired = in_pairs(block)
+        name = None if any(names_ratings(row, labels) for row in block.rows) else name_above(above)
+        paired = in_pairs(block, labels)
         texts = _texts(paired, name) if name else []
         if (
             name
@@ -98,8 +98,12 @@ def _as_paragraphs(table: DocumentTable) -> Iterator[TextParagraph]:
             yield from texts[1:]
 
 
-def _name_above(above: Sequence[TextParagraph]) -> TextParagraph | None:
-    """Return the last paragraph that names an action; None if there is none right above a table."""
+def name_above(above: Sequence[TextParagraph]) -> TextParagraph | None:
+    """Return the last paragraph that names an action; None if there is none right above a table.
+
+    Args:
+        above: The paragraphs above the table.
+    """
     filled = [paragraph for paragraph in above[-MOST_ABOVE:] if paragraph.words]
     for paragraph in reversed(filled):
         number = action_number(paragraph.text)
