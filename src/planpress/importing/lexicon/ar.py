@@ -235,6 +235,8 @@ SHARES = terms("نسبة, النسبة")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("اختر, يرجى الاختيار")
 """How the words of a drop-down list begin from which nobody has chosen."""
+TICKING = terms("ضع علامة, ضع إشارة, اختر, حدد, أشر")
+"""How a request of a template above boxes begins, as in "Tick one box"."""
 ASKING = terms("يرجى, الرجاء, اذكر, وضح, لخص, اشرح, أدخل, أضف, اكتب, املأ, استخدم, اعرض, قدم, حدد, صف")
 """How a request of a template begins."""
 LEFT_OPEN = terms(

@@ -288,6 +288,11 @@ SHARES = terms("share, proportion, portion, percentage, part, fraction")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("select, choose, pick, click to select, please select, please choose")
 """How the words of a drop-down list begin from which nobody has chosen."""
+TICKING = (
+    *terms("tick, put a cross, put an x, place a cross, choose, select, pick"),
+    *phrases(terms("check, mark, cross, circle"), terms("… one, … the, … only, … a, … an, … with, … your")),
+)
+"""How a request of a template above boxes begins, as in "Tick one box"."""
 ASKING = terms(
     """please, kindly, insert, summarise, summarize, describe, enter, provide, indicate, specify, briefly, outline,
     give, explain, fill in, set out, mention, elaborate, identify, highlight, include, attach, add text, add details,

@@ -270,6 +270,8 @@ SHARES = terms("parte, proporción, porcentaje, porción")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("seleccione, seleccionar, elija, elegir, escoger")
 """How the words of a drop-down list begin from which nobody has chosen."""
+TICKING = terms("marque, marcar, tilde, ponga una x, ponga una cruz, señale, elija, seleccione, seleccionar")
+"""How a request of a template above boxes begins, as in "Tick one box"."""
 ASKING = terms(
     """por favor, sírvase, insertar, inserte, resumir, resuma, describir, describa, indicar, indique, escribir, escriba,
     especificar, especifique, dé, exponer, exponga, presentar, explicar, explique, proporcionar, proporcione,

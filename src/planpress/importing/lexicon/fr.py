@@ -262,6 +262,8 @@ SHARES = terms("part, proportion, pourcentage, taux")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("choisir, sélectionner, choisissez, sélectionnez, veuillez choisir, veuillez sélectionner")
 """How the words of a drop-down list begin from which nobody has chosen."""
+TICKING = terms("cochez, cocher, marquez, entourez, mettez une croix, choisissez, choisir, sélectionnez")
+"""How a request of a template above boxes begins, as in "Tick one box"."""
 ASKING = terms(
     """veuillez, merci de, prière de, insérer, insérez, résumer, résumez, décrire, décrivez, indiquer, indiquez, saisir,
     saisissez, préciser, précisez, donner, donnez, exposer, exposez, présenter, présentez, fournir, fournissez,

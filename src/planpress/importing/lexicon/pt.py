@@ -219,6 +219,8 @@ SHARES = terms("parte, proporção, percentagem, porcentagem, percentual")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("selecionar, selecione, seleccionar, seleccione, escolher, escolha")
 """How the words of a drop-down list begin from which nobody has chosen."""
+TICKING = terms("marque, marcar, assinale, assinalar, ponha um x, coloque um x, escolha, selecione, seleccione")
+"""How a request of a template above boxes begins, as in "Tick one box"."""
 ASKING = terms(
     """inserir, insira, resumir, resuma, descrever, descreva, indicar, indique, escrever, escreva, especificar,
     especifique, dê, expor, exponha, apresentar, apresente, explicar, explique, fornecer, forneça, preencher,
