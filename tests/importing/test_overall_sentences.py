@@ -105,8 +105,8 @@ def test_other_judgements(labels: LabelReader, sentence: str) -> None:
 RATED = LabelReader(Scale.model_validate({"id": "s", "ratings": [
     {"id": "achieved", "label": "Substantiellement réalisée", "also": ["Cumplida en gran parte", "Concluída"]},
     {"id": "late", "label": "Non commencée", "also": ["Atrasada"]}]}))  # fmt: skip
-OTHER_ENDINGS = ["Dans l’ensemble, la Partie estime que le plan est « Substantiellement réalisé ».",
-                 "Dans l’ensemble, le plan est Substantiellement réalisé.",
+OTHER_ENDINGS = ["Dans l'ensemble, la Partie estime que le plan est « Substantiellement réalisé ».",
+                 "Dans l'ensemble, le plan est Substantiellement réalisé.",
                  "La Partie considère l'ensemble du plan comme substantiellement réalisé.",
                  "Le plan est évalué comme « Substantiellement réalisés ».",
                  "En general, el plan está cumplido en gran parte.",
