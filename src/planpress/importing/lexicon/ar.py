@@ -275,6 +275,7 @@ NUMBER_SIGNS = terms("رقم")
 OTHER_BEHIND = terms("أخرى, آخر")
 """The words behind an action that is another one."""
 ANNEX_WORDS = terms("الملحق, ملحق, المرفق, مرفق, الملاحق, المرفقات")
+ABOUT_WORDS = terms("عن, حول, بشأن, بخصوص, المساهمة")
 REPORT_WORDS = terms("تقرير, التقرير, للتقرير")
 REPORT_ENDS = terms("نهاية التقرير, نهاية هذا التقرير")
 THIS = terms("هذا")

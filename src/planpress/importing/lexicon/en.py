@@ -789,6 +789,11 @@ OTHER_ACTIONS = terms("another, other")
 """The words before an action that is another one."""
 ANNEX_WORDS = terms("annex, annexes, annexure, appendix, appendices, attachment, attachments")
 """The words for an annex."""
+ABOUT_WORDS = terms(
+    """on, about, towards, toward, against, regarding, concerning, contribution, contributions, progress, way,
+    response, related, steps, path, roadmap, commitment, commitments, support"""
+)
+"""Words behind that for a report that say what it is about."""
 REPORT_WORDS = terms("report, reports")
 """The words for a report."""
 REPORT_ENDS = phrases(terms("report, the report, this report"), terms("end of …"))

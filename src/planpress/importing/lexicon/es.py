@@ -672,6 +672,10 @@ NUMBER_SIGNS = terms("número")
 OF_ACTIONS = terms("de, del")
 OTHER_ACTIONS = terms("otra, otras")
 ANNEX_WORDS = terms("anexo, anexos, apéndice, apéndices")
+ABOUT_WORDS = terms(
+    """sobre, acerca, hacia, relativo, relativa, contribución, contribuciones, aportes, respuesta, conforme, avances,
+    progresos, frente, apoyo"""
+)
 REPORT_WORDS = terms("informe, informes")
 REPORT_ENDS = phrases(terms("informe, este informe"), terms("fin de …, fin del …, final del …"))
 """What stands below the end of a report."""

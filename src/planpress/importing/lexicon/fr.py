@@ -663,6 +663,10 @@ NUMBER_SIGNS = terms("no, nos, numéro")
 OF_ACTIONS = terms("de, des, du, d'")
 OTHER_ACTIONS = terms("une autre, d'autres")
 ANNEX_WORDS = terms("annexe, annexes, appendice, appendices")
+ABOUT_WORDS = terms(
+    """sur, vers, concernant, relatif, relative, contribution, contributions, réponse, conforme, conformément, face,
+    quant, progrès, avancées, appui"""
+)
 REPORT_WORDS = terms("rapport, rapports")
 REPORT_ENDS = phrases(terms("rapport, ce rapport"), terms("fin de …, fin du …"))
 """What stands below the end of a report."""

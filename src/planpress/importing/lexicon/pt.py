@@ -570,6 +570,10 @@ NUMBER_SIGNS = terms("número")
 OF_ACTIONS = terms("de, da, das, do, dos")
 OTHER_ACTIONS = terms("outra, outras")
 ANNEX_WORDS = terms("anexo, anexos, apêndice, apêndices")
+ABOUT_WORDS = terms(
+    """sobre, acerca, rumo, relativo, relativa, contribuição, contributo, contributos, resposta, conforme, avanços,
+    progressos, apoio"""
+)
 REPORT_WORDS = terms("relatório, relatórios")
 REPORT_ENDS = phrases(terms("relatório, este relatório"), terms("fim de …, fim do …, final do …"))
 """What stands below the end of a report."""
