@@ -813,6 +813,8 @@ OFFICE_LABELS = terms(
 """The words for an office in labels such as "Office in charge of the report"."""
 BEFORE_OFFICES = terms("the, name of, name of the, lead, name of lead, name of the lead")
 """The words before that for the office in a label."""
+OFFICE_LEADS = terms("responsible, competent, reporting, lead, leading, issuing")
+"""The words before that for the office in the label of what may also be the Party."""
 OFFICE_QUALITIES = terms("responsible, in charge")
 """The words behind that for the office in the label of what may also be the Party."""
 OFFICES_CHARGED = phrases(terms("responsible, in charge, charged, accountable"), terms("… for, … of, … with"))
@@ -842,7 +844,7 @@ FOCAL = terms("focal")
 """The word beside that for an office that answers for a plan."""
 OR = terms("or, and")
 """The words between two words for offices."""
-PREPARED_WORDS = terms("prepared by, drafted by, compiled by, written by")
+PREPARED_WORDS = terms("prepared by, drafted by, drawn up by, compiled by, produced by, written by")
 """The words before the name of the office that prepared a report."""
 SENT_WORDS = terms("submitted by, presented by, issued by, sent by, transmitted by, reported by")
 """The words before the name of the office, or the Party, that sent a report."""
