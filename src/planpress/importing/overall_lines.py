@@ -254,7 +254,9 @@ def unread_overall(items: Sequence[Item], labels: LabelReader) -> Uncertainty | 
                 return Uncertainty(item.place, read.doubt, hint)
     for item in items:
         if isinstance(item, TextParagraph) and (sentence := sentence_about_the_plan(item.words, labels)):
-            return Uncertainty(item.place, f"{quoted(sentence)} was not read as the overall rating", hint)
+            return Uncertainty(
+                item.place, f"{quoted(sentence)} was not read as the overall rating", f"{hint} if it is one"
+            )
     return None
 
 
