@@ -111,6 +111,30 @@ def test_boxes_below_a_sentence(plan: Plan, above: str, label: str) -> None:
     assert report.synopsis.summary == [above, "The rains were late."]
 
 
+REQUESTS = ("Tick one box:", "Please tick one box only", "Check the box that applies.", "Mark one:", "Select one",
+            "Cochez une seule case :", "Veuillez cocher une case", "Mettez une croix dans la case :",
+            "Marque una sola casilla:", "Sírvase marcar una casilla", "Assinale uma só opção:",
+            "Marque apenas uma opção:", "ضع علامة في خانة واحدة:")  # fmt: skip
+
+
+@pytest.mark.parametrize("request_", REQUESTS)
+@pytest.mark.parametrize("head", ["", "Overall rating"])
+def test_requests_above_boxes(plan: Plan, request_: str, head: str) -> None:
+    """They are left out, and quoted; a heading above them still announces the rating."""
+    report = read(plan, *filter(None, [head]), "", request_, "", "[ ] Achieved", "[x] On track", "[ ] Not commenced")
+    assert report.synopsis.overall.rating == "on-track"
+    assert report.synopsis.summary == ["The rains were late."]
+    told = [doubt.words for doubt in report.uncertainties if "left out" in doubt.words]
+    assert told == [f'the words "{request_}" of the template were left out']
+
+
+@pytest.mark.parametrize("sentence", ["Cross-border patrols went on.", "Mark Hill wrote this.", "Checks went on."])
+def test_sentences_above_boxes(plan: Plan, sentence: str) -> None:
+    """Only requests are left out above boxes."""
+    report = read(plan, sentence, "", "[ ] Achieved", "[x] On track", "[ ] Not commenced")
+    assert report.synopsis.summary[0] == sentence
+
+
 def test_boxes_of_an_earlier_year(plan: Plan) -> None:
     """Boxes behind another label are not the overall rating."""
     assert not read(plan, "Rating in the last report: [x] Achieved [ ] On track").synopsis.overall.rating

@@ -91,3 +91,32 @@ def test_an_office_that_presents_the_report(label: str, office: str) -> None:
 def test_others_that_present_the_report(line: str) -> None:
     """The Party, a person or an address is no office."""
     assert read(TITLE, line).front.prepared_by == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "office"),
+    [
+        ("Soumis le 15 février 2024 par la Direction des sols, Ministère de l'Agriculture",
+         "Direction des sols, Ministère de l'Agriculture"),
+        ("Submitted on 15 March 2024 by the Roads Directorate", "Roads Directorate"),
+        ("Presentado el 3 de mayo de 2024 por la Dirección de Suelos", "Dirección de Suelos"),
+        ("Enviado em 3 de maio de 2024 pela Direção de Solos", "Direção de Solos"),
+        ("Responsible office: Bog and Moor Agency, Planning Section", "Bog and Moor Agency, Planning Section"),
+        ("Lead agency: Roads Directorate", "Roads Directorate"),
+        ("Drawn up by: Roads Directorate", "Roads Directorate"),
+        ("Dressé par : Direction des sols", "Direction des sols"),
+        ("Office: Department of School Welfare, Cambodia", "Department of School Welfare"),
+    ],
+)  # fmt: skip
+def test_further_labels_of_offices(line: str, office: str) -> None:
+    """The day may stand between the words for the submission and the office."""
+    report = read(TITLE, line)
+    assert report.front.prepared_by == office
+    assert any("was read as the office" in doubt.words for doubt in report.uncertainties)
+
+
+@pytest.mark.parametrize(
+    "line", ["Submitted on 15 March 2024 by Ann Poe", "Responsible office: Ann Poe and Roads Directorate"]
+)
+def test_persons_behind_such_labels(line: str) -> None:
+    assert read(TITLE, line).front.prepared_by == ""

@@ -3,7 +3,7 @@
 import pytest
 
 from planpress.model import Plan
-from tests.importing.forms import grid, lines, plan, read
+from tests.importing.forms import grid, lines, plan, read, words
 
 DETAILS = lines("PART C: Details", "1.1 Meet", "Rating: Achieved")
 PERIOD = "Reporting period: 2023"
@@ -87,3 +87,30 @@ def test_who_submitted_a_report_to_which_meeting(plan: Plan, line: str, meeting:
 )
 def test_a_meeting_ahead(plan: Plan, line: str, meeting: str) -> None:
     assert head(plan, lines(PERIOD, line))[1] == meeting
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Covering 1 January 2020 to 31 December 2020. Sent on 15 March 2021.",
+        "Covering 1 January 2020 to 31 December 2020, sent on 15 March 2021",
+        "1 January 2020 to 31 December 2020. Submitted on 15 March 2021.",
+        "Couvrant la période du 1er janvier 2020 au 31 décembre 2020. Envoyé le 15 mars 2021.",
+        "Abarca del 1 de enero de 2020 al 31 de diciembre de 2020. Enviado el 15 de marzo de 2021.",
+    ],
+)
+def test_the_period_and_the_day_of_submission(plan: Plan, line: str) -> None:
+    """A line gives both, in two sentences or in one."""
+    report = read(plan, lines("Cambodia", line), DETAILS)
+    front = report.front
+    assert (str(front.start), str(front.end), str(front.submitted)) == ("2020-01-01", "2020-12-31", "2021-03-15")
+    assert "more than two dates" not in words(report)
+
+
+@pytest.mark.parametrize(
+    "years", ["bienio 2022-2023", "biennium 2022-2023", "biénio de 2022 a 2023", "two years 2022-2023"]
+)
+def test_words_for_several_years(plan: Plan, years: str) -> None:
+    report = read(plan, lines("Cambodia", f"Period: {years}"), DETAILS)
+    assert (str(report.front.start), str(report.front.end)) == ("2022-01-01", "2023-12-31")
+    assert "was not read as the period" not in words(report)

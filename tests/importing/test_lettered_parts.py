@@ -239,3 +239,14 @@ def test_a_table_of_ratings_behind_the_details(plan: Plan, numbers: str) -> None
     assert [action.texts.progress for action in report.actions] == [["We amended."], ["We trained."]]
     assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
     assert "was not found" not in words(report)
+
+
+@pytest.mark.parametrize("heading", ["Part B - Activities", "Part B: Actions", "Partie B - Activités"])
+def test_the_last_part_is_b(plan: Plan, heading: str) -> None:
+    """Actions below the heading of Part B that are read as those of Part C are not called missing."""
+    body = lines("Part A - In brief", "We met.", heading, "1.1 Amend", "Rating: Achieved", "Progress: Done.",
+                 "1.2 Train", "Rating: On track", "Progress: Ten came.")  # fmt: skip
+    report = read(plan, body)
+    assert len(report.actions) == len(("1.1", "1.2"))
+    assert "no actions were found" not in words(report)
+    assert f'the actions below "{heading}" were read as those of Part C' in words(report)

@@ -347,3 +347,41 @@ def test_a_reference_of_another_meeting(plan: Plan, reference: str, meeting: str
         assert f'"{report.front.meeting}" was read as the meeting, not that in' in words(report)
     report = read(plan, lines("Progress report", meeting, "SC12 Doc. 7"), rating)
     assert "not that in" not in words(report)
+
+
+@pytest.mark.parametrize(
+    ("title", "meeting"),
+    [
+        ("Rapport semestriel de Tamarène à la CPE-8", "CPE-8"),
+        ("Rapport semestriel du Bénin pour la CPE-8", "CPE-8"),
+        ("Half-yearly report of Northmark to the CNP-8", "CNP-8"),
+        ("Report for the Child Nutrition Partnership, CNP-8", "CNP-8"),
+        ("Progress report by Northmark to the seventh Governing Board (GB-7)", "GB-7"),
+        ("Rapport au septième Conseil d'administration (CA-7)", "CA-7"),
+        ("Informe de avance de Pampalia a la COP-6", "COP-6"),
+        ("Informe al Consejo de Puertos, CP-3", "CP-3"),
+        ("Relatório de Northmark ao CP-4", "CP-4"),
+        ("تقرير كمبوديا إلى COP-4", "COP-4"),
+    ],
+)
+def test_meetings_at_the_end_of_titles(plan: Plan, title: str, meeting: str) -> None:
+    """The recipient at the end of a title is the meeting, and a line says so."""
+    report = read(plan, lines("Cambodia", title), DETAILS)
+    assert report.front.meeting == meeting
+    assert (f'"{meeting}" was read as the meeting' in words(report)) == ("COP" not in meeting)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Report on the way to SDG-15", "Report of Northmark for FY-23", "Report to the Board (Annex 3)",
+     "Report on progress from Q1 to Q4", "Rapport sur la contribution à l'ODD-15", "Report to the Port Board (AB-3)",
+     "Informe sobre los avances hacia la ODS-15"],
+)  # fmt: skip
+def test_other_ends_of_titles(title: str) -> None:
+    assert named_meeting(title) == ""
+
+
+def test_a_title_about_a_plan_and_its_recipient(plan: Plan) -> None:
+    """A title that also says what the report is about is named as one that may name the meeting."""
+    title = "Report on the National Plan of Cambodia to the GB-7"
+    assert f'"{title}" may name the meeting' in words(read(plan, lines("Cambodia", title), DETAILS))

@@ -4,8 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.labels import LabelReader
+from planpress.importing.overall_lines import unread_overall
 from planpress.importing.overall_sentences import judged_ratings, stated_ratings
+from planpress.importing.synopsis import Synopsis, read_synopsis
+from planpress.model import Scale
 from planpress.rules import sound_plan
 
 
@@ -96,3 +100,41 @@ def test_a_judgement_without_a_word_for_a_rating(labels: LabelReader, sentence: 
 )  # fmt: skip
 def test_other_judgements(labels: LabelReader, sentence: str) -> None:
     assert not list(judged_ratings(sentence, labels))
+
+
+RATED = LabelReader(Scale.model_validate({"id": "s", "ratings": [
+    {"id": "achieved", "label": "Substantiellement réalisée", "also": ["Cumplida en gran parte", "Concluída"]},
+    {"id": "late", "label": "Non commencée", "also": ["Atrasada"]}]}))  # fmt: skip
+OTHER_ENDINGS = ["Dans l'ensemble, la Partie estime que le plan est « Substantiellement réalisé ».",
+                 "Dans l'ensemble, le plan est Substantiellement réalisé.",
+                 "La Partie considère l'ensemble du plan comme substantiellement réalisé.",
+                 "Le plan est évalué comme « Substantiellement réalisés ».",
+                 "En general, el plan está cumplido en gran parte.",
+                 "En conjunto, consideramos que el plan está «Cumplido en gran parte».",
+                 "No geral, o plano está concluído."]  # fmt: skip
+
+
+def overall(text: str) -> Synopsis:
+    return read_synopsis([TextParagraph((TextRun(text),), "paragraph 1")], RATED, sound_plan(Path()))
+
+
+@pytest.mark.parametrize("sentence", OTHER_ENDINGS)
+def test_another_ending_of_a_label(sentence: str) -> None:
+    """A label in another gender or number is read inside a sentence too, and a line says so."""
+    synopsis = overall(sentence)
+    assert synopsis.overall.rating == "achieved"
+    assert "was read as" in "\n".join(doubt.words for doubt in synopsis.uncertainties)
+
+
+@pytest.mark.parametrize("sentence", ["Le plan est presque substantiellement réalisé.", "El plan está ya atrasado."])
+def test_unread_sentences_are_quoted(sentence: str) -> None:
+    """A sentence with the plan and a label is quoted if it is not read."""
+    assert not overall(sentence).overall.rating
+    doubt = unread_overall([TextParagraph((TextRun(sentence),), "paragraph 1")], RATED)
+    assert doubt is not None
+    assert doubt.words == f'"{sentence}" was not read as the overall rating'
+
+
+@pytest.mark.parametrize("sentence", ["Action 1.1 of the plan is substantiellement réalisée.", "Le plan est imprimé."])
+def test_other_sentences_are_not_quoted(sentence: str) -> None:
+    assert unread_overall([TextParagraph((TextRun(sentence),), "paragraph 1")], RATED) is None

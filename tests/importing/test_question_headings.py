@@ -96,3 +96,30 @@ def test_plans_with_a_year(plan: Plan, heading: str) -> None:
     report = read(plan, lines("Part C: Details"), grid(("Action", "Rating", heading, "Remarks"), *rows))
     assert not report.actions[0].texts.progress
     assert "was left out" in words(report)
+
+
+STATES = ["Où en est-on ?", "Où en sommes-nous ?", "Atteint ?", "¿Cómo vamos?", "¿En qué punto está?", "Where are we?",
+          "Got there?", "Como vamos?", "أين نحن؟", "Où en est-on",
+          "Où en est l'action", "Where the action stands", "Estado de la acción", "En qué punto está la acción",
+          "Where is the activity?", "Onde está a ação", "Ponto em que está a medida"]  # fmt: skip
+RATED = [("1.1 Amend the law", "Achieved", "It was amended by us.", "Rain fell on us."),
+         ("1.2 Train", "On track", "Ten rangers were trained.", "None of them stayed."),
+         ("2.1 Equip", "Achieved", "They have new boats.", "One of the boats sank.")]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", STATES)
+@pytest.mark.parametrize("others", [("Progress", "Challenges"), ("What was done?", "¿Qué nos frena?")])
+def test_ratings_below_a_question(plan: Plan, heading: str, others: tuple[str, str]) -> None:
+    """Labels of the scale decide what the column is, also if its heading is a question or names the action."""
+    report = read(plan, lines("Part C: Details"), grid(("Action", heading, *others), *RATED))
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track", "achieved"]
+    assert report.actions[0].texts.progress == ["It was amended by us."]
+    assert report.actions[0].further["challenges"] == ["Rain fell on us."]
+
+
+def test_only_questions(plan: Plan) -> None:
+    """A table is one of actions also if all its headings are questions."""
+    heading = ("Which action?", "How do things stand?", "What was done?", "Qu'est-ce qui coince ?")
+    report = read(plan, lines("Part C: Details"), grid(heading, *RATED))
+    assert [action.title for action in report.actions] == ["Amend the law", "Train", "Equip"]
+    assert report.actions[1].further["challenges"] == ["None of them stayed."]

@@ -107,3 +107,29 @@ def test_ratings_in_cells(
     assert ratings(report) == ["achieved", "on-track"]
     assert "It is law" in str(report.actions[0].texts.progress)
     assert "Achieved" not in str(report.actions[0].texts) and "Achieved" not in str(report.actions[0].further)
+
+
+AS_PROGRESS = [("Progress", "Work done:"), ("Progress", "Achievements"), ("Avancement", "Travaux menés :"),
+               ("Avancement", "Ce que nous avons fait"), ("Avance", "Actividades realizadas:"),
+               ("Progresos", "Lo que se hizo"), ("Progresso", "O que foi feito:"),
+               ("التقدم", "الإنجازات:")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "heading"), AS_PROGRESS)
+@pytest.mark.parametrize("bullet", ["", "• "])
+def test_a_rating_behind_a_label_of_progress(plan: Plan, label: str, heading: str, bullet: str) -> None:
+    """A label of the scale behind it is the rating, also above a further heading of progress."""
+    body = lines("1.1 Amend", f"{bullet}{label}: Achieved", f"{bullet}{heading}", "It is law now.",
+                 "1.2 Train", f"{bullet}{label}: On track", f"{bullet}{heading}", "Ten came.")  # fmt: skip
+    actions = read(plan, lines("Part C: Details"), body).actions
+    assert [action.rating.rating for action in actions] == ["achieved", "on-track"]
+    assert [action.texts.progress[-1] for action in actions] == ["It is law now.", "Ten came."]
+    assert not any("Achieved" in text for text in actions[0].texts.progress)
+
+
+def test_the_rating_beside_a_label_of_progress(plan: Plan) -> None:
+    """The rating itself counts more."""
+    texts = ("Rating: On track", "Progress: Achieved", "Work done:")
+    (action,) = read(plan, lines("Part C: Details"), lines("1.1 Amend", *texts, "It is law now.")).actions
+    assert action.rating.rating == "on-track"
+    assert action.texts.progress == ["Achieved", "It is law now."]

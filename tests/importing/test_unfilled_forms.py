@@ -32,3 +32,20 @@ def test_a_form_with_a_text_or_a_rating(plan: Plan, filled: tuple[str, ...]) -> 
     """A form in which anybody wrote anything is read."""
     report = read(plan, FRONT, grid(HEADS, ("1.1 Amend the law", *EMPTY), ("1.2 Train rangers", *filled)))
     assert len(report.actions) == 2
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("[Numéro et titre de l'action]", "[Décrivez les progrès]", "[Décrivez les difficultés]"),
+        ("[Activity as in the plan]", "[Your account]", "[Your view]"),
+        ("[Acción según el plan]", "[Su relato]", "[Su opinión]"),
+    ],
+)
+def test_names_in_brackets(plan: Plan, names: tuple[str, str, str]) -> None:
+    """Such words are no names without a number: nobody filled the form in."""
+    open_row = (names[0], "", *names[1:])
+    table = grid(("Action", "Rating", "Progress", "Difficulties"), open_row, open_row)
+    with pytest.raises(RefusedError) as caught:
+        read(plan, lines("Part C: Details"), table)
+    assert "give the filled-in report" in caught.value.hint

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from planpress.exchange.office import (
     DocumentTable,
@@ -14,13 +15,19 @@ from planpress.exchange.office import (
 from planpress.importing.box_groups import with_groups_of_boxes
 from planpress.importing.box_signs import SEVERAL, SIGN, TICKED, UNTICKED, are_boxes, is_ticked
 from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key
+from planpress.importing.overall_sentences import asks_for_the_whole, is_of_the_whole
 from planpress.importing.page_numbers import line_number
+from planpress.importing.rater_words import any_term
+from planpress.importing.requesting import begins_with_a_request
 from planpress.model.scalars import quoted
 
 LONGEST = 600
 """The maximum number of characters in a line with boxes."""
 MOST_LINES = 4
 """The maximum number of lines over which boxes are wrapped."""
+MOST_IN_A_REQUEST = 15
+"""The maximum number of words in a request above boxes."""
 BETWEEN = " \t\n|/;,"
 
 
@@ -111,15 +118,36 @@ def with_lines_of_boxes(
     Args:
         paragraphs: The paragraphs.
         labels: Recognises the labels of ratings.
-        told: Where to add the lines of boxes that are left out, since none or several are ticked.
+        told: Where to add the lines of boxes that are left out, since none or several are ticked, and the requests.
     """
     groups: list[list[TextParagraph]] = []
     for paragraph in paragraphs:
         head, boxes = boxes_in(paragraph.words, labels)
         is_below = bool(groups) and bool(boxes) and not head and bool(boxes_in(groups[-1][-1].words, labels)[1])
         groups[-1].append(paragraph) if is_below else groups.append([paragraph])
-    joined = [_joined(group) for group in groups]
+    joined = _without_requests([_joined(group) for group in groups], labels, told)
     return [line for line in joined if not _is_unclear(line, labels, told)]
+
+
+def _without_requests(
+    lines: Sequence[TextParagraph], labels: LabelReader, told: list[Uncertainty]
+) -> list[TextParagraph]:
+    """Return lines without those that only ask to tick one of the boxes below them, as in "Tick one box:"."""
+    kept: list[TextParagraph] = []
+    for line, below in zip_longest(lines, lines[1:]):
+        head, boxes = boxes_in(below.words, labels) if below else ("", ())
+        if len(boxes) >= SEVERAL and not head and _asks_to_tick(line.words):
+            told.append(Uncertainty(line.place, f"the words {quoted(line.words)} of the template were left out"))
+        else:
+            kept.append(line)
+    return kept
+
+
+def _asks_to_tick(text: str) -> bool:
+    """Tell whether a short text begins with a request, and names no rating of the whole plan."""
+    if len(text.split()) > MOST_IN_A_REQUEST or is_of_the_whole(text) or asks_for_the_whole(text):
+        return False
+    return bool(any_term("TICKING").match(key(text))) or begins_with_a_request(text)
 
 
 def ticked_label(text: str, labels: LabelReader) -> str:

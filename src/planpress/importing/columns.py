@@ -20,6 +20,7 @@ from planpress.importing.column_titles import (
 )
 from planpress.importing.heading_words import (
     is_heading,
+    is_question,
     is_sentence,
     mentioned_role,
     mentioned_roles,
@@ -39,6 +40,7 @@ from planpress.importing.unnamed_columns import (
     with_plans,
     with_texts,
     with_texts_of_a_year,
+    without_ratings_as_names,
 )
 from planpress.model import Plan
 
@@ -93,7 +95,7 @@ def detail_columns(
         roles = {role for _, role in named}
     named = with_measures(named, row, contents)
     if contents and len(roles - {""}) > 1:
-        named = _by_content(named, row, contents)
+        named = _by_content(without_ratings_as_names(named, row, contents), row, contents)
     if contents:
         named = with_bodies(with_names_and_ratings(named, row, contents), row, contents)
         named = with_texts_of_a_year(named, row, contents)
@@ -113,7 +115,8 @@ def detail_columns(
     has_texts = has_texts or (without_texts and roles & set(RATED))
     if not ("action" in roles or has_numbers_only(named)) or not has_texts:
         return None
-    if any(role and is_sentence(cell.text) and not is_heading(cell.text) for cell, role in named):
+    if any(role and is_sentence(cell.text) and not (is_question(cell.text) or is_heading(cell.text))
+           for cell, role in named):  # fmt: skip
         return None
     columns: dict[int, str] = {}
     evaluation: list[int] = []

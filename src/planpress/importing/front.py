@@ -44,7 +44,14 @@ from planpress.importing.front_period import (
     printed_period,
 )
 from planpress.importing.front_situation import day_of_the_situation, take_end_of_the_period
-from planpress.importing.front_submission import IF_OF_SUBMISSION, may_date, take_day, take_signed, take_submitted
+from planpress.importing.front_submission import (
+    IF_OF_SUBMISSION,
+    may_date,
+    take_day,
+    take_signed,
+    take_submitted,
+    without_day_of_submission,
+)
 from planpress.importing.front_titles import title_of
 from planpress.importing.front_year import period_in_a_title
 from planpress.importing.lettered_parts import Item
@@ -93,16 +100,16 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
         named = f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text
         _name(page, place, named, is_row=is_row)
         rest = _without_read(text, page.read)
-        if not is_about_the_plan(text) and _is_of_the_period(page, text, before):
-            _period(page, place, text, order)
-        elif _says_the_period(text, dates) and not (page.start or page.end):
-            _period(page, place, text, order)
-            page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
+        span = without_day_of_submission(rest or text, page.submitted, order)
+        ends = printed_dates(span, order)
+        is_named = _is_of_the_period(page, text, before)
+        if not is_about_the_plan(text) and _takes_period(page, place, span, order, is_named=is_named):
+            pass  # read, perhaps told
         elif text in page.read or (page.submitted and _repeats_the_day(rest)):
             take_sender(page, place, rest or text, plan)
         elif day := day_of_the_situation(text, dates):
             situations.append((place, text, day))
-        elif rest == text and not is_row and may_date(page, text, dates) and _dated(page, place, text, dates, order):
+        elif (rest == text or len(ends) > 1) and not is_row and _dated(page, place, span, ends, order):
             pass  # read and told
         elif take_office(page, place, text, plan):
             pass  # read, or told
@@ -129,16 +136,24 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
     return page
 
 
+def _takes_period(page: FrontPage, place: str, text: str, order: bool | None, *, is_named: bool) -> bool:
+    """Read the period in a line that has, or whose context has, a word for it; or two days that bound it."""
+    if is_named:
+        _period(page, place, text, order)
+        return True
+    is_said = year_ended(text) or names_a_period(text, printed_dates(text, order))
+    if page.start or page.end or not is_said:
+        return False
+    _period(page, place, text, order)
+    page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
+    return True
+
+
 def _is_of_the_period(page: FrontPage, text: str, before: str) -> bool:
     """Tell whether a line, or the line before it, has a word for the period that has no dates yet."""
     if PERIOD.search(text):
         return True
     return bool(PERIOD.search(before)) and not printed_dates(before) and not (page.start or page.end)
-
-
-def _says_the_period(text: str, dates: Sequence[PrintedDate]) -> bool:
-    """Tell whether a line names a period without a word such as "reporting period"."""
-    return not is_about_the_plan(text) and bool(year_ended(text) or names_a_period(text, dates))
 
 
 def _says_something(text: str, parties: Sequence[str], plan: Plan) -> bool:
@@ -257,7 +272,7 @@ def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate], ord
     Returns:
         Whether the line was read, or the output says why not.
     """
-    if len(text) > SHORT:
+    if len(text) > SHORT or not may_date(page, text, dates):
         return False
     if len(dates) > 1 and not page.start:
         _period(page, place, text, order)

@@ -8,7 +8,7 @@ from planpress.importing.front_page import FrontPage
 from planpress.importing.meeting_recipients import TO_A_MEETING
 from planpress.importing.meetings import names_a_committee
 from planpress.importing.offices import PREPARED_BY, is_only_an_office, office_that_prepared
-from planpress.importing.preparer_lines import may_name_the_preparer, preparer
+from planpress.importing.preparer_lines import may_name_the_preparer, preparer, without_day_inside
 from planpress.importing.raters import named_assessor
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -42,7 +42,7 @@ def take_office(page: FrontPage, place: str, text: str, plan: Plan) -> bool:
 
 
 def take_sender(page: FrontPage, place: str, text: str, plan: Plan) -> None:
-    """Take the office in a line about the submission, such as "Submitted by the Roads Office on 3 May 2024".
+    """Take the office in a line about the submission, such as "Submitted on 3 May 2024 by the Roads Office".
 
     Args:
         page: Where to add it, if no line above names an office.
@@ -50,7 +50,8 @@ def take_sender(page: FrontPage, place: str, text: str, plan: Plan) -> None:
         text: The line.
         plan: The plan, with its bodies.
     """
-    office = "" if page.prepared_by else preparer(TO_A_MEETING.sub(" ", text), plan)
+    line = TO_A_MEETING.sub(" ", text)
+    office = "" if page.prepared_by else preparer(line, plan) or preparer(without_day_inside(line), plan)
     if office and not office[0].islower():
         _take(page, place, office, quoted(office))
 

@@ -130,11 +130,9 @@ def names_a_period(text: str, dates: Sequence[PrintedDate]) -> bool:
         text: The sentence.
         dates: The dates in it.
     """
-    if len(dates) < 2 or not JOINED.fullmatch(text[dates[0].end : dates[1].start]):  # noqa: PLR2004  the two ends
+    if len(dates) != 2 or not JOINED.fullmatch(text[dates[0].end : dates[1].start]):  # noqa: PLR2004  the two ends
         return False
     before = text[: dates[0].start]
-    if len(dates) > 2:  # noqa: PLR2004  "Covering May 2020 to June 2021; sent on 3 July 2021"
-        return bool(COVERED.search(before))
     return bool(COVERED.search(before)) or (_is_long(*dates) and bool(REPORT.search(before)) and not is_earlier(text))
 
 

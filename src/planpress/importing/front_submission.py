@@ -17,6 +17,8 @@ from planpress.importing.meetings import MEETING
 from planpress.model import PartialDate
 from planpress.model.scalars import quoted
 
+PERIOD_AND_DAY = 3
+"""The number of dates in a line with the two ends of the period and the day of submission."""
 IF_OF_SUBMISSION = "write the date under `submitted` if it is the day of submission"
 
 
@@ -35,6 +37,19 @@ def take_submitted(page: FrontPage, statements: Sequence[tuple[str, str]], order
     for place, text, day in sorted(days, key=lambda entry: not OF_THE_REPORT.search(entry[1])):
         page.read.add(text)
         take_day(page, place, text, day)
+
+
+def without_day_of_submission(text: str, day: PartialDate | None, order: bool | None) -> str:
+    """Return a line up to the second of its three dates if the last is the day of submission, which was read.
+
+    Args:
+        text: The line, such as "Covering 1 May 2023 to 30 April 2024, sent on 3 May 2024".
+        day: The day of submission; None if it is not known.
+        order: Whether the day comes before the month; None if that is not known.
+    """
+    dates = printed_dates(text, order)
+    is_behind = len(dates) == PERIOD_AND_DAY and day is not None and dates[-1].date == day
+    return text[: dates[1].end] if is_behind else text
 
 
 def take_signed(page: FrontPage, line: TextParagraph, order: bool | None) -> None:

@@ -66,6 +66,7 @@ BY_TERM = ({term: found[0][0] for term, found in singular_headings().items()}
 """The headings whose whole words are known, each with what it announces."""
 SENTENCE = re.compile(r"[.!?;\u2026\u061f][\"'\u2019\u201d\u00bb)\]]*$")
 """The end of a sentence."""
+QUESTION_MARKS = ("?", "\u061f")
 SENTENCE_INSIDE = re.compile(r"[.!?;:\u2026\u061f\u17d6]\s")
 """The end of a sentence or of a label that other words follow, as in "Overall progress: In progress"."""
 LONGEST = 60
@@ -271,6 +272,15 @@ def _is_stopped_label(text: str) -> bool:
         return role != "summary"
     is_number = BY_TERM.get(pieces[-1]) == "number" or (BY_TERM.get(pieces[0]) == "number" and pieces[1] in OF)
     return is_number and is_usual(text)
+
+
+def is_question(text: str) -> bool:
+    """Tell whether a text is a short question, which may be the heading of a column.
+
+    Args:
+        text: The words.
+    """
+    return len(text) <= MAX_HEADING and text.rstrip().endswith(QUESTION_MARKS)
 
 
 def mentioned_role(text: str) -> str:

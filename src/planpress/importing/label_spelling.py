@@ -17,6 +17,9 @@ LONG_DASH = re.compile(r"\s?[\u2012-\u2015\u2212]\s?|\s-\s")
 DASH = re.compile(r"[-\u2010-\u2015\u2212]")
 AROUND = " \t\n.;,:\"'`\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u201a\u2039\u203a\u300c\u300d" + NOTE_SIGNS
 """What is printed around a label and does not belong to it."""
+PARTICIPLE = "\u00e9"
+ENDING = re.compile(rf"(?P<stem>\w{{3,}}{PARTICIPLE})e?s?|(?P<other>\w{{4,}})[ao]s?", re.IGNORECASE)
+"""A word with the ending of a gender and a number: French participles, and words such as "cumplida"."""
 PAIRS = (("[", "]"), ("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"), ("\u2039", "\u203a"))
 
 
@@ -38,6 +41,19 @@ def bare_label(text: str) -> str:
         if words.count(closing) > words.count(opening):  # the opening one was before the label
             words = " ".join(words.replace(closing, " ", 1).split())
     return words.replace('"', "", 1) if words.count('"') == 1 else words
+
+
+def any_ending(label: str) -> str:
+    """Return a pattern for a label in any gender and number, as "cumplido" for "cumplida".
+
+    Args:
+        label: The label of the scale.
+    """
+    endings = ((word, ENDING.fullmatch(word)) for word in label.split())
+    return " ".join(
+        re.escape(word) if not ending else f"{ending['stem']}e?s?" if ending["stem"] else f"{ending['other']}[ao]s?"
+        for word, ending in endings
+    )
 
 
 def same_label(words: str, label: str) -> bool:

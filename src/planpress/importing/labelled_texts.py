@@ -60,6 +60,7 @@ class LabelledTexts:
         repeated: The labels that several actions have.
         years: The years of the report; None if they are not known.
         is_rated: Whether the action has a rating elsewhere, so that a label of ratings may announce something else.
+        as_progress: The only line of the action with the label of a rating behind one of progress; "" if it is rated.
     """
 
     labels: LabelReader
@@ -69,6 +70,7 @@ class LabelledTexts:
     repeated: RepeatedLabels = NO_LABELS
     years: ReportYears | None = None
     is_rated: bool = False
+    as_progress: str = ""
 
     def divided(self, cells: Cells) -> Cells:
         """Return the paragraphs about an action by role, which the label of a text or else its column determines.
@@ -79,7 +81,7 @@ class LabelledTexts:
         result: Cells = {role: list(paragraphs) for role, paragraphs in cells.items() if role not in TEXTS}
         beside = self._rating_beside(cells)
         taken = frozenset(role for role, paragraphs in result.items() if paragraphs) if self.in_cells else frozenset()
-        reader = replace(self, is_rated=bool(beside))
+        reader = replace(self, is_rated=bool(beside), as_progress="" if beside else self._rated_as_progress(cells))
         for role in TEXTS:
             for announced, paragraphs in reader._divided(cells.get(role, []), role, taken, beside).items():
                 result.setdefault(announced, []).extend(paragraphs)
@@ -94,6 +96,15 @@ class LabelledTexts:
         headings = (paragraph_heading(line) or self._repeated(line, ()) for line in lines)
         labelled = (heading.text.words for heading in headings if heading and heading.role in RATED and heading.text)
         return next((rating for words in labelled if (rating := self.labels.read(words).rating)), "")
+
+    def _rated_as_progress(self, cells: Cells) -> str:
+        """Return the only line such as "Progress: Achieved"; "" if there are none or several."""
+        lines = [line for role in TEXTS for paragraph in cells.get(role, ())
+                 for line in labelled_lines(paragraph, self.repeated.ratings, self.labels)]  # fmt: skip
+        headings = ((line.words, paragraph_heading(line)) for line in bulleted(lines))
+        rated = [words for words, heading in headings if heading and heading.role == "summary"
+                 and heading.text and self.labels.named(heading.text.words)]  # fmt: skip
+        return rated[0] if len(rated) == 1 else ""
 
     def _of_party(self, line: TextParagraph, own: WithoutOthers, beside: str) -> WithoutOthers:
         """Return a line without the rating that a name of the Party announces in it, or as it is beside another one."""
@@ -213,9 +224,10 @@ class LabelledTexts:
         if heading.role in ("rating", "evaluation"):
             return self._rating(paragraph, heading, taken)
         bare = alone or (heading.text is None and not self.in_cells)
-        if heading.role == "summary" and not bare and not self._says_progress(paragraph):
+        is_rated = heading.role == "summary" and paragraph.words == self.as_progress
+        if heading.role == "summary" and not (bare or is_rated or self._says_progress(paragraph)):
             return ParagraphHeading("summary", paragraph)
-        return heading
+        return replace(heading, role="rating") if is_rated else heading
 
     def _repeated(self, paragraph: TextParagraph, taken: Collection[str]) -> ParagraphHeading | None:
         """Return the unknown label of a rating or of offices that several actions have."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import OFFICIAL_LABELS, PLACEHOLDER
 from planpress.importing.label_signs import note_sign, only_ticked, ticked, without_code
-from planpress.importing.label_spelling import bare_label, label_key
+from planpress.importing.label_spelling import any_ending, bare_label, label_key
 from planpress.importing.lexicon import unaccented
 from planpress.importing.nothing import is_nothing
 from planpress.importing.placeholders import is_placeholder
@@ -100,6 +100,12 @@ class LabelReader:
         """What finds the labels of the scale within a sentence, the longest first."""
         listed = sorted({*self.known, *self.translated}, key=lambda label: (-len(label), label))
         return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def inflected(self) -> re.Pattern[str]:
+        """What finds the same labels also in another gender or number, as "cumplido" for "cumplida"."""
+        listed = sorted({*self.known, *self.translated}, key=lambda label: (-len(label), label))
+        return re.compile(rf"(?<!\w)(?:{'|'.join(map(any_ending, listed))})(?!\w)", re.IGNORECASE)
 
     def named(self, text: str) -> str:
         """Return the id of the rating whose label, or the only ticked one, is the whole of a text; "" without one."""

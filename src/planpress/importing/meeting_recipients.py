@@ -2,9 +2,13 @@
 
 import re
 
-from planpress.importing.lexicon import term_pattern
+from planpress.importing.lexicon import key, term_pattern, words
 from planpress.importing.meeting_words import ABBREVIATION, OF_WHICH
 
+LONGEST_TITLE = 200
+"""The maximum number of characters in a title that names a meeting."""
+ABOUT = re.compile(rf"(?<!\w){term_pattern('ABOUT_WORDS')}(?!\w)", re.IGNORECASE)
+"""Words between those for a report and for its recipient that say what the report is about."""
 ARTICLE = rf"(?:{term_pattern('ARTICLES')}\s*)?"
 AHEAD_OF = term_pattern("AHEAD_OF_MEETINGS")
 """Words such as "in view of"."""
@@ -36,6 +40,38 @@ TO_A_MEETING = re.compile(
     rf"\s(?:to|for|à|au|aux|pour|a|al|ante|para|ao|{AHEAD_OF})\s*(?i:{ARTICLE})\s?{OF_WHICH}{ABBREVIATION}(?!\d)"
 )
 """Words such as "to the COP-4" in a line that says who submitted a report."""
+
+
+_REPORT = rf"\b{term_pattern('REPORT_WORDS')}(?!\w)(?P<about>[^,;:()]{{0,100}}?)"
+_TO = rf"(?:\s(?:to|for|à|au|aux|pour|a|al|ante|para|ao|{AHEAD_OF}|إلى)\s*(?i:{ARTICLE})|\sل)\s?"
+_NAME = rf"(?!(?:FY|CY|SDG|ODD|ODS|ISO)\W?\d)(?P<name>{OF_WHICH}{ABBREVIATION})(?![\w/-])"
+REPORT_TO = re.compile(rf"(?i:{_REPORT}){_TO}{_NAME}\W*$")
+"""A title that ends with the meeting to which the report goes, as in "Half-yearly report of Northmark to the CPE-8"."""
+REPORT_TO_A_BODY = re.compile(
+    rf"(?i:{_REPORT}){_TO}(?P<body>[^,;:()]{{3,80}}?)(?:,\s|\s?\((?=[^()]{{1,20}}\))){_NAME}\W*$"
+)
+"""The same with the name of the body that meets, as in "Report for the Child Nutrition Partnership, CNP-8"."""
+
+
+def meeting_of_a_title(text: str) -> str:
+    """Return the abbreviation of the meeting to which a report goes, at the end of its title; "" if there is none.
+
+    Args:
+        text: The title; one that says what the report is about, as in "Report on the way to SDG-15", names none.
+    """
+    if len(text) > LONGEST_TITLE:
+        return ""
+    if (title := REPORT_TO_A_BODY.search(text)) and _abbreviates(title["name"], title["body"]):
+        return title["name"]
+    title = REPORT_TO.search(text)
+    return title["name"] if title and not ABOUT.search(title["about"]) else ""
+
+
+def _abbreviates(name: str, body: str) -> bool:
+    """Tell whether an abbreviation consists of the first letters of the last words of the name of a body."""
+    letters = re.split(r"[^A-Z]", name.upper())[0]
+    said = [word for word in key(body).split() if word not in words("FUNCTION_WORDS")]
+    return len(letters) > 1 and "".join(word[0] for word in said).upper().endswith(letters)
 
 
 def names_a_recipient(text: str) -> bool:

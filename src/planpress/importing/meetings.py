@@ -12,7 +12,9 @@ from planpress.importing.meeting_recipients import (
     BEFORE_A_NAME,
     PREPARED_FOR,
     RECIPIENT,
+    REPORT_TO,
     TO,
+    meeting_of_a_title,
 )
 from planpress.importing.meeting_words import (
     A_MEETING,
@@ -112,7 +114,8 @@ def named_meeting(text: str) -> str:
     if COMMITTEE.search(text) and (meeting := COMMITTEE_MEETING.search(text)):
         number = meeting[1] or meeting[2] or meeting[3]
         return _printed_with(number, text) or f"SC{number}"
-    return document_number(text)[1] or _labelled(text) or _abbreviated(text) or _addressed(text) or _in_words(text)
+    named = document_number(text)[1] or _labelled(text) or _abbreviated(text) or meeting_of_a_title(text)
+    return named or _addressed(text) or _in_words(text)
 
 
 def says_it_is_a_meeting(text: str) -> bool:
@@ -261,6 +264,8 @@ def _ordinals() -> frozenset[str]:
 def _mentions_a_meeting(text: str) -> bool:
     """Tell whether a line may say for which meeting a report was written, although not in a way that can be read."""
     if len(text) <= LONGEST and OF_A_BODY.search(text) and BEFORE_A_NAME.search(text):
+        return True
+    if len(text) <= 2 * LONGEST and REPORT_TO.search(text):
         return True
     return bool(
         MEETING.search(text)

@@ -8,6 +8,7 @@ from planpress.importing.columns import detail_columns
 from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import Item
 from planpress.importing.parts import FEW_LABELS, heading_labels
+from planpress.importing.placeholders import may_be_a_placeholder
 from planpress.model.scalars import quoted
 
 WRITE = "before each action, write its number from the plan, such as 1.1"
@@ -30,7 +31,10 @@ def no_actions(summary: Sequence[Item], details: Sequence[Item], labels: LabelRe
     """
     words = "it contains no actions in the layout of the official form"
     in_summary, in_details = (_rows(items, labels) for items in (summary, details))
-    if first := next((name for headed, names in (in_details, in_summary) if headed for name in names), ""):
+    names = [name for headed, listed in (in_details, in_summary) if headed for name in listed]
+    if names and all(map(may_be_a_placeholder, names)):
+        return RefusedError("it is a template that nobody has filled in", "give the filled-in report")
+    if first := next((name for name in names if not may_be_a_placeholder(name)), ""):
         hint = f"the actions in it, such as {quoted(first)}, have no numbers that can be read"
         return RefusedError(words, f"{hint}; {WRITE}")
     if named:

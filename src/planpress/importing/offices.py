@@ -3,6 +3,7 @@
 import re
 
 from planpress.importing.lexicon import key, term_pattern, words
+from planpress.importing.party_names import names_the_party, party_names
 from planpress.importing.tables.bodies import ARTICLES, PlanBodies
 from planpress.importing.tables.persons import CAPITALISED, PERSON
 from planpress.model import Plan
@@ -32,7 +33,10 @@ PREPARED_BY = re.compile(
 )
 """What stands before the name of the office that prepared a report."""
 SENT_BY = term_pattern("SENT_WORDS")
-SUBMITTED_BY = re.compile(rf"\W*+(?:{SENT_BY}|{AN_OFFICE}(?: {term_pattern('OFFICE_QUALITIES')})?)\s?:", re.IGNORECASE)
+SUBMITTED_BY = re.compile(
+    rf"\W*+(?:{SENT_BY}|(?:{term_pattern('OFFICE_LEADS')} )?{AN_OFFICE}(?: {term_pattern('OFFICE_QUALITIES')})?)\s?:",
+    re.IGNORECASE,
+)
 """Labels that may name the Party as well as its office, as in "Submitted by:" and "Office:"."""
 APART = re.compile(r"\s{0,5}[,;/|()\u060c]\s{0,5}|\s[-\u2013\u2014]\s")
 JOINED = re.compile(rf"\s(?:{term_pattern('JOINING')}|&)\s")
@@ -50,7 +54,7 @@ def office_that_prepared(text: str, plan: Plan) -> str:
         plan: The plan, with its bodies.
 
     Returns:
-        The office, without a single word behind it, which may be its place or a person; "" if the line names none, or
+        The office, without its place or a single word behind it, which may be a person; "" if the line names none, or
         may name a person.
     """
     label = PREPARED_BY.match(text) or SUBMITTED_BY.match(text)
@@ -60,7 +64,8 @@ def office_that_prepared(text: str, plan: Plan) -> str:
     if _names_offices(named, plan):
         return named
     office, _, behind = map(str.strip, named.rpartition(","))
-    return office if office and _names_offices(office, plan) and A_WORD.fullmatch(behind) else ""
+    is_place = A_WORD.fullmatch(behind) or names_the_party(behind, party_names(plan))
+    return office if office and _names_offices(office, plan) and is_place else ""
 
 
 def labels_an_office(text: str) -> bool:
@@ -95,6 +100,8 @@ def _names_offices(named: str, plan: Plan) -> bool:
 
     def is_all_known(names: str) -> bool:
         first, *others = JOINED.split(names)
+        if " " not in first and is_known(names):  # as in "Bog and Moor Agency"
+            return True
         goes_on = bool(LINKS.search(first))  # as in "Department of Water and Sanitation"
         return is_known(first) and all(is_known(name) or (goes_on and not A_NAME.fullmatch(name)) for name in others)
 

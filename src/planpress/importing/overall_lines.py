@@ -1,7 +1,7 @@
 """Takes lines with the rating of a whole plan, such as "Overall rating: On track", from anywhere in a report."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
@@ -30,6 +30,7 @@ from planpress.importing.question_headings import begins_question
 from planpress.importing.rated_names import rated_name
 from planpress.importing.rater_words import is_earlier, unusual_words
 from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater, without_names
+from planpress.importing.whole_sentences import sentence_about_the_plan
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -238,19 +239,27 @@ def overall_ratings(
     return ratings, told
 
 
-def unread_overall(items: Iterable[Item], labels: LabelReader) -> Uncertainty | None:
-    """Return what to say about the first line with a heading of overall ratings and words that are no label, if any.
+def unread_overall(items: Sequence[Item], labels: LabelReader) -> Uncertainty | None:
+    """Return what to say about the first line that may give the overall rating in words that were not read, if any.
+
+    It has a heading of overall ratings and words that are no label, or else is a sentence with the plan and a label.
 
     Args:
         items: The paragraphs and rows outside Parts B and C.
         labels: Recognises the labels of ratings.
     """
+    hint = "write the overall rating under `overall`"
     for item in items:
         label, value = divided_line(item)
         if value and len(value) <= LONGEST and is_of_the_whole(label) and not is_earlier(label):
             read = labels.read(value)
             if read.printed and not read.rating:
-                return Uncertainty(item.place, read.doubt, "write the overall rating under `overall`")
+                return Uncertainty(item.place, read.doubt, hint)
+    for item in items:
+        if isinstance(item, TextParagraph) and (sentence := sentence_about_the_plan(item.words, labels)):
+            return Uncertainty(
+                item.place, f"{quoted(sentence)} was not read as the overall rating", f"{hint} if it is one"
+            )
     return None
 
 

@@ -135,7 +135,7 @@ def stated_ratings(words: str, labels: LabelReader) -> Iterator[str]:
             subject, label = sentence[: verb.start()], re.split(r"[,;(]", sentence[verb.end() :])[0]
             about = verb["object"] if verb.re is RATES else subject
             if (
-                labels.named(label)
+                labels.likely(label)
                 and (verb.re is not IS or RATING.search(subject))
                 and OF_THE_WHOLE.search(about)
                 and not is_of_a_part(about)
@@ -158,7 +158,7 @@ def judged_ratings(words: str, labels: LabelReader, names: re.Pattern[str] = PLA
         for verb in STANDS.finditer(sentence):
             subject, label = sentence[: verb.start()], re.split(r"[;(]", sentence[verb.end() :])[0]
             wordings = (ON_THE_WHOLE.sub(" ", label), ON_THE_WHOLE.sub(" ", label).strip(" ,").partition(",")[0])
-            rated = next((wording.strip(" .,!\u060c") for wording in wordings if labels.named(wording)), "")
+            rated = next((wording.strip(" .,!\u060c") for wording in wordings if labels.likely(wording)), "")
             about = f"{subject} {verb[0]}"
             if (
                 rated

@@ -91,6 +91,8 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
     for position, (item, letter) in enumerate(zip(items[:end], letters, strict=False)):
         if letter:
             parts.headings[letter] = (item.place, line_of(item))
+            if position in kept and sections[-1][0] and not any(map(line_of, sections[-1][1])):
+                parts.read_as[sections[-1][0]] = letter
             sections.append((letter, []))
             if position not in kept:
                 continue

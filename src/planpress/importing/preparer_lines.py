@@ -120,6 +120,19 @@ def preparer(text: str, plan: Plan) -> str:
     return ", ".join(offices)
 
 
+def without_day_inside(text: str) -> str:
+    """Return a line without the first day in it, as "Submitted by the Roads Office" for "Submitted on 3 May by ...".
+
+    Args:
+        text: The line.
+    """
+    dates = printed_dates(text)
+    if not dates:
+        return text
+    before = BEFORE_A_DAY.sub(" ", text[: dates[0].start])
+    return " ".join(f"{before} {text[dates[0].end :].lstrip(' ,')}".split())
+
+
 def _named(text: str) -> str:
     """Return what follows the words at the beginning of a line; "" if they are not such words, or nothing follows."""
     label = PREPARED_BY.match(text) or SENT.match(text)

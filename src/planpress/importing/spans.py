@@ -25,6 +25,12 @@ NAMED_YEAR = (
 YEARS = re.compile(rf"{NAMED_YEAR}{YEAR}(?:{RANGE}{YEAR})?", re.IGNORECASE)
 SEVERAL = re.compile(rf"(?<!\d)(?:19|20)\d\d(?:(?:,\s?|{RANGE})(?:19|20)\d\d){{1,9}}(?![\d/])", re.IGNORECASE)
 """Years such as "2019 and 2020" or "2019-2020"."""
+OF_SEVERAL_YEARS = re.compile(
+    r"(?:(?:the|le|la|el|o|l['\u2019])\s*)?(?:(?:bi|tri|quadri|cuatri)(?:enn?i(?:um|o|al)|\u00e9nio|\u00eanio|ennale)|"
+    rf"(?:two|three|four)[- ]years?)\s+(?:period\s+)?(?:de\s+)?(?={YEAR}{RANGE}{YEAR}$)",
+    re.IGNORECASE,
+)
+"""Words such as "biennium" before its years."""
 ACCOUNTING = re.compile(
     r"(?:l['\u2019]|the |le |el |o )?(?:exercice|ejercicio|exerc\u00edcio|gesti\u00f3n)\s+(?:de\s+)?", re.IGNORECASE
 )
@@ -70,7 +76,7 @@ def printed_span(words: str) -> PrintedSpan:
     Args:
         words: The words printed as the period.
     """
-    seen = as_seen(words).strip(" .:")
+    seen = OF_SEVERAL_YEARS.sub("", as_seen(words).strip(" .:"))
     if FISCAL_YEAR.search(seen) or HALVED.search(seen):
         doubt = f"{quoted(seen)} names a fiscal year, but not its first and last day"
         return PrintedSpan(doubt=doubt, is_fiscal=True)

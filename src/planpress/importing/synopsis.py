@@ -188,7 +188,7 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader, 
     if not synopsis.overall.rating and (judged or JUDGED.search(paragraph.words)):
         judged += [label for sentence in re.split(r"(?<=[.!?])\s+", paragraph.words)
                   if JUDGED.search(sentence) and not COUNTING.search(sentence)
-                  for label in QUOTED.findall(sentence) if labels.named(label)]  # fmt: skip
+                  for label in QUOTED.findall(sentence) if labels.likely(label)]  # fmt: skip
         if judged:
             words = f"{quoted(judged[0])} was read as the overall rating"
             synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "correct `overall` if needed"))
@@ -206,9 +206,10 @@ def _judged_as_a_whole(
         return
     found = [(paragraph.place, *rated) for paragraph in paragraphs
              for rated in ratings_of_the_whole(paragraph.words, labels, plan)]  # fmt: skip
-    if len({labels.named(label) for _, _, label in found}) == 1:
+    rated = {labels.likely(label) for _, _, label in found}
+    if len(rated) == 1 and "" not in rated:
         place, sentence, label = found[0]
-        synopsis.overall = ReadRating(labels.named(label), label)
+        synopsis.overall = ReadRating(rated.pop(), label)
         words = f"{quoted(sentence)} was read as the overall rating"
         synopsis.uncertainties.append(Uncertainty(place, words, "correct `overall` if needed"))
 

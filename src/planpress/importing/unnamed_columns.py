@@ -59,6 +59,19 @@ def with_names_and_ratings(named: Named, row: TableRow, contents: TableContents)
     return [(cell, role or found.get(cell, "")) for cell, role in named]
 
 
+def without_ratings_as_names(named: Named, row: TableRow, contents: TableContents) -> Named:
+    """Take no column of labels of the scale as the names of actions, as below "Where the action stands".
+
+    Args:
+        named: The cells of a heading, each with what its column holds.
+        row: The heading.
+        contents: Looks at the cells below it.
+    """
+    rated = [cell for cell, role in named if role == "action" and contents.cells(row, _span(cell))
+             and contents.below(row, _span(cell), "") is ColumnContent.RATINGS]  # fmt: skip
+    return [(cell, "" if cell in rated else role) for cell, role in named] if rated else named
+
+
 def _with_ratings_in_texts(named: Named, row: TableRow, contents: TableContents) -> Named:
     """Take unknown columns as names and texts if the texts contain the ratings, as in "Achieved. It is law"."""
     if READ & {role for _, role in named}:

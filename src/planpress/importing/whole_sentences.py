@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.overall_sentences import (
@@ -12,6 +13,7 @@ from planpress.importing.overall_sentences import (
     NOT_YET,
     ON_THE_WHOLE,
     PLAN,
+    PLAN_ITSELF,
     PLAN_OF_ACTION,
     RATING,
     SENTENCES,
@@ -72,6 +74,21 @@ def ratings_of_the_whole(words: str, labels: LabelReader, plan: Plan) -> Iterato
             yield sentence.strip(), label
 
 
+def sentence_about_the_plan(words: str, labels: LabelReader) -> str:
+    """Return the first sentence that names the plan and a single label, also in another gender; "" without one.
+
+    Args:
+        words: A paragraph whose sentences gave no overall rating.
+        labels: Recognises the labels of ratings.
+    """
+    for sentence in SENTENCES.split(words) if len(words) <= LONGEST else ():
+        named = {label[0].casefold() for label in labels.inflected.finditer(as_seen(sentence).replace("-", " "))}
+        is_of_some = FIGURE.search(sentence) or is_earlier(sentence) or SOME.search(key(sentence))
+        if len(named) == 1 and is_sentence(sentence) and PLAN_ITSELF.search(sentence) and not is_of_some:
+            return sentence.strip()
+    return ""
+
+
 def _rates_the_plan(sentence: str, label: str) -> bool:
     """Tell whether a label in capitals, or a quoted one, is right behind words such as "the plan is"."""
     before = as_seen(sentence).replace("-", " ").partition(label)[0]
@@ -98,7 +115,7 @@ def _is_about_the_whole(sentence: str, plan: Plan) -> bool:
 def _only_label(sentence: str, labels: LabelReader) -> str:
     """Return the only label in a sentence as printed; "" if there are none or several, or if it may be a usual word."""
     text = as_seen(sentence).replace("-", " ")
-    found = list(labels.pattern.finditer(text))
+    found = list(labels.pattern.finditer(text)) or list(labels.inflected.finditer(text))
     if len(found) != 1:
         return ""
     label, start, end = found[0][0], found[0].start(), found[0].end()

@@ -18,7 +18,7 @@ KINDS = {
     "placeholder": ("{n} unfilled form field{s} {were} left out", ""),
     "embedded": ("{n} embedded object{s} {were} left out", "add by hand what belongs to the report"),
     "nested": (
-        "{n} table{s} inside a cell {were} read as a line for each row",
+        "{n} table{s} inside a cell {were} read row by row",
         "look at the texts of that cell",
     ),
     "sign": (

@@ -235,6 +235,8 @@ SHARES = terms("نسبة, النسبة")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("اختر, يرجى الاختيار")
 """How the words of a drop-down list begin from which nobody has chosen."""
+TICKING = terms("ضع علامة, ضع إشارة, اختر, حدد, أشر")
+"""How a request of a template above boxes begins, as in "Tick one box"."""
 ASKING = terms("يرجى, الرجاء, اذكر, وضح, لخص, اشرح, أدخل, أضف, اكتب, املأ, استخدم, اعرض, قدم, حدد, صف")
 """How a request of a template begins."""
 LEFT_OPEN = terms(
@@ -273,6 +275,7 @@ NUMBER_SIGNS = terms("رقم")
 OTHER_BEHIND = terms("أخرى, آخر")
 """The words behind an action that is another one."""
 ANNEX_WORDS = terms("الملحق, ملحق, المرفق, مرفق, الملاحق, المرفقات")
+ABOUT_WORDS = terms("عن, حول, بشأن, بخصوص, المساهمة")
 REPORT_WORDS = terms("تقرير, التقرير, للتقرير")
 REPORT_ENDS = terms("نهاية التقرير, نهاية هذا التقرير")
 THIS = terms("هذا")

@@ -297,6 +297,11 @@ SHARES = terms("share, proportion, portion, percentage, part, fraction")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("select, choose, pick, click to select, please select, please choose")
 """How the words of a drop-down list begin from which nobody has chosen."""
+TICKING = (
+    *terms("tick, put a cross, put an x, place a cross, choose, select, pick"),
+    *phrases(terms("check, mark, cross, circle"), terms("… one, … the, … only, … a, … an, … with, … your")),
+)
+"""How a request of a template above boxes begins, as in "Tick one box"."""
 ASKING = terms(
     """please, kindly, insert, summarise, summarize, describe, enter, provide, indicate, specify, briefly, outline,
     give, explain, fill in, set out, mention, elaborate, identify, highlight, include, attach, add text, add details,
@@ -809,6 +814,11 @@ ANNEX_WORDS = terms("annex, annexes, annexure, appendix, appendices, attachment,
 """The words for an annex."""
 NUMBERED_PIECES = terms("table, figure, chart, map, box, version, note, page, paragraph, article, decision, form, step")
 """The words before the numbers of other pieces of a document."""
+ABOUT_WORDS = terms(
+    """on, about, towards, toward, against, regarding, concerning, contribution, contributions, progress, way,
+    response, related, steps, path, roadmap, commitment, commitments, support"""
+)
+"""Words behind that for a report that say what it is about."""
 REPORT_WORDS = terms("report, reports")
 """The words for a report."""
 REPORT_ENDS = phrases(terms("report, the report, this report"), terms("end of …"))
@@ -828,6 +838,8 @@ OFFICE_LABELS = terms(
 """The words for an office in labels such as "Office in charge of the report"."""
 BEFORE_OFFICES = terms("the, name of, name of the, lead, name of lead, name of the lead")
 """The words before that for the office in a label."""
+OFFICE_LEADS = terms("responsible, competent, reporting, lead, leading, issuing")
+"""The words before that for the office in the label of what may also be the Party."""
 OFFICE_QUALITIES = terms("responsible, in charge")
 """The words behind that for the office in the label of what may also be the Party."""
 OFFICES_CHARGED = phrases(terms("responsible, in charge, charged, accountable"), terms("… for, … of, … with"))
@@ -857,7 +869,7 @@ FOCAL = terms("focal")
 """The word beside that for an office that answers for a plan."""
 OR = terms("or, and")
 """The words between two words for offices."""
-PREPARED_WORDS = terms("prepared by, drafted by, compiled by, written by")
+PREPARED_WORDS = terms("prepared by, drafted by, drawn up by, compiled by, produced by, written by")
 """The words before the name of the office that prepared a report."""
 SENT_WORDS = terms("submitted by, presented by, issued by, sent by, transmitted by, reported by")
 """The words before the name of the office, or the Party, that sent a report."""

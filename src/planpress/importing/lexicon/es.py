@@ -279,6 +279,8 @@ SHARES = terms("parte, proporción, porcentaje, porción")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("seleccione, seleccionar, elija, elegir, escoger")
 """How the words of a drop-down list begin from which nobody has chosen."""
+TICKING = terms("marque, marcar, tilde, ponga una x, ponga una cruz, señale, elija, seleccione, seleccionar")
+"""How a request of a template above boxes begins, as in "Tick one box"."""
 ASKING = terms(
     """por favor, sírvase, insertar, inserte, resumir, resuma, describir, describa, indicar, indique, escribir, escriba,
     especificar, especifique, dé, exponer, exponga, presentar, explicar, explique, proporcionar, proporcione,
@@ -691,6 +693,10 @@ ANNEX_WORDS = terms("anexo, anexos, apéndice, apéndices")
 NUMBERED_PIECES = terms(
     "cuadro, tabla, figura, gráfico, mapa, recuadro, versión, nota, página, párrafo, artículo, decisión, paso"
 )
+ABOUT_WORDS = terms(
+    """sobre, acerca, hacia, relativo, relativa, contribución, contribuciones, aportes, respuesta, conforme, avances,
+    progresos, frente, apoyo"""
+)
 REPORT_WORDS = terms("informe, informes")
 REPORT_ENDS = phrases(terms("informe, este informe"), terms("fin de …, fin del …, final del …"))
 """What stands below the end of a report."""
@@ -719,7 +725,7 @@ FILLED_WORDS = terms(
 REPORT_AUTHORS = terms("autor, autora, autores, redactor, redactora")
 FOCAL = terms("focal")
 OR = terms("o, u, y, e")
-PREPARED_WORDS = phrases(terms("preparad, redactad, elaborad"), terms("…o por, …a por, …os por, …as por"))
+PREPARED_WORDS = phrases(terms("preparad, redactad, elaborad, confeccionad"), terms("…o por, …a por, …os por, …as por"))
 SENT_WORDS = phrases(terms("presentad, remitid, enviad, sometid, entregad"), terms("…o por, …a por"))
 REPORT_OWNERS = terms("responsable del informe, entidad que informa")
 AUTHOR_LABELS = terms(

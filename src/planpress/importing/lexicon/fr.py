@@ -273,6 +273,8 @@ SHARES = terms("part, proportion, pourcentage, taux")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("choisir, sélectionner, choisissez, sélectionnez, veuillez choisir, veuillez sélectionner")
 """How the words of a drop-down list begin from which nobody has chosen."""
+TICKING = terms("cochez, cocher, marquez, entourez, mettez une croix, choisissez, choisir, sélectionnez")
+"""How a request of a template above boxes begins, as in "Tick one box"."""
 ASKING = terms(
     """veuillez, merci de, prière de, insérer, insérez, résumer, résumez, décrire, décrivez, indiquer, indiquez, saisir,
     saisissez, préciser, précisez, donner, donnez, exposer, exposez, présenter, présentez, fournir, fournissez,
@@ -686,6 +688,10 @@ ANNEX_WORDS = terms("annexe, annexes, appendice, appendices")
 NUMBERED_PIECES = terms(
     "tableau, figure, graphique, carte, encadré, version, note, page, paragraphe, article, décision, étape"
 )
+ABOUT_WORDS = terms(
+    """sur, vers, concernant, relatif, relative, contribution, contributions, réponse, conforme, conformément, face,
+    quant, progrès, avancées, appui"""
+)
 REPORT_WORDS = terms("rapport, rapports")
 REPORT_ENDS = phrases(terms("rapport, ce rapport"), terms("fin de …, fin du …"))
 """What stands below the end of a report."""
@@ -715,7 +721,7 @@ FILLED_WORDS = terms("rempli par, remplie par, complété par, complétée par, 
 REPORT_AUTHORS = terms("auteur, auteurs, auteure, auteures, rédacteur, rédactrice")
 FOCAL = terms("focal, focale")
 OR = terms("ou, et")
-PREPARED_WORDS = phrases(terms("préparé, rédigé, élaboré, établi"), terms("… par, …e par, …s par, …es par"))
+PREPARED_WORDS = phrases(terms("préparé, rédigé, élaboré, établi, dressé"), terms("… par, …e par, …s par, …es par"))
 SENT_WORDS = phrases(terms("présenté, soumis, transmis, remis"), terms("… par, …e par, …s par, …es par"))
 REPORT_OWNERS = terms("responsable du rapport")
 AUTHOR_LABELS = terms(

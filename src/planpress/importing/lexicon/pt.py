@@ -226,6 +226,8 @@ SHARES = terms("parte, proporção, percentagem, porcentagem, percentual")
 """Words for a share, as in "Share done"."""
 CHOOSING = terms("selecionar, selecione, seleccionar, seleccione, escolher, escolha")
 """How the words of a drop-down list begin from which nobody has chosen."""
+TICKING = terms("marque, marcar, assinale, assinalar, ponha um x, coloque um x, escolha, selecione, seleccione")
+"""How a request of a template above boxes begins, as in "Tick one box"."""
 ASKING = terms(
     """inserir, insira, resumir, resuma, descrever, descreva, indicar, indique, escrever, escreva, especificar,
     especifique, dê, expor, exponha, apresentar, apresente, explicar, explique, fornecer, forneça, preencher,
@@ -588,6 +590,10 @@ OTHER_ACTIONS = terms("outra, outras")
 ANNEX_WORDS = terms("anexo, anexos, apêndice, apêndices")
 NUMBERED_PIECES = terms(
     "quadro, tabela, figura, gráfico, mapa, caixa, versão, nota, página, parágrafo, artigo, decisão, passo"
+)
+ABOUT_WORDS = terms(
+    """sobre, acerca, rumo, relativo, relativa, contribuição, contributo, contributos, resposta, conforme, avanços,
+    progressos, apoio"""
 )
 REPORT_WORDS = terms("relatório, relatórios")
 REPORT_ENDS = phrases(terms("relatório, este relatório"), terms("fim de …, fim do …, final do …"))
