@@ -387,7 +387,8 @@ OF_A_WHOLE = terms(
 """Words for what a summary of a whole report is about."""
 PREVIOUS = terms(
     """previous, prior, former, old, earlier, at baseline, at start, at the beginning, initial, last year, last
-    period, last report, last reporting, last quarter, last meeting, last session, last time, last rating, last
+    period, last report, last reporting, last quarter, last half-year, last
+    half year, last semester, last month, last meeting, last session, last time, last rating, last
     status, last assessment, last evaluation, last score, last progress"""
 )
 """Words in the heading of a column about the previous report."""
@@ -500,7 +501,9 @@ SIGNED_FOR = terms(
     sincerely, respectfully, respectfully submitted, kind regards, best regards"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("current, this period, this report, present, now, today, at present")
+CURRENT = terms(
+    "current, this period, this half-year, this quarter, this semester, this report, present, now, today, at present"
+)
 """Words in the heading of a column about this report, beside a column about the previous one."""
 MIDDLE = terms("mid-year, midyear, mid-term, midterm, interim")
 END = terms("end-year, year-end, end of year, end-term, at end, at the end, final")
@@ -615,8 +618,9 @@ AT_THE_END = terms("""at the end of, as of the end of, as of end of, as of end, 
 DITTO = terms("""ditto, idem, as above, same as above, as in the row above, as in the line above""")
 """Words in a cell that only say that it repeats the cell above."""
 NEXT_PERIOD = terms(
-    """next year, next period, next reporting period, next half-year, next quarter, coming year, coming period,
-    following year, following period, year ahead"""
+    """next year, next period, next reporting period, next half-year, next quarter, next semester, next month, coming
+    year, coming period, coming half-year, coming quarter, coming semester, following year, following period, following
+    half-year, following quarter, following semester, year ahead, half-year ahead, quarter ahead"""
 )
 """Words for the time after the period of a report."""
 NOTES = terms(
@@ -763,6 +767,8 @@ SO_FAR = terms(
     """so far, to date, yet, as yet, to report, reported, at present, presently, at this stage, at this time, at the
     moment, for now, currently, identified, encountered, recorded, noted, known, foreseen, planned, required,
     needed, this period, in this period, during this period, for this period, during the period, in the period,
+    this half-year, in this half-year, during this half-year, during the half-year, this quarter, in this quarter,
+    during the quarter,
     during the reporting period, in the reporting period"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""

@@ -442,7 +442,7 @@ SIGNED_FOR = terms(
     respetuosamente, saludos cordiales"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("actual, este período, este informe, actualmente, ahora, hoy")
+CURRENT = terms("actual, este período, este semestre, este trimestre, este informe, actualmente, ahora, hoy")
 MIDDLE = terms("medio término, mitad de año, intermedio, intermedia, provisional")
 END = terms("fin de año, fin del período, al final, final")
 EXPECTED = terms(
@@ -538,7 +538,9 @@ DITTO = terms(
 )
 NEXT_PERIOD = terms(
     """próximo año, año próximo, año siguiente, siguiente año, próximo período, período siguiente, siguiente
-    período, próximo periodo, periodo siguiente, siguiente periodo, próximo semestre"""
+    período, próximo periodo, periodo siguiente, siguiente periodo, próximo semestre,
+    semestre próximo, semestre siguiente, siguiente semestre, próximo trimestre, trimestre próximo, trimestre
+    siguiente, siguiente trimestre"""
 )
 NOTES = terms(
     """nota, notas, fuente, fuentes, leyenda, observación, abreviaturas, siglas, firma, elaborado por, aprobado por,
@@ -658,7 +660,8 @@ NOTHING = terms(
 SO_FAR = terms(
     """hasta la fecha, a la fecha, hasta ahora, por ahora, por el momento, hasta el momento, de momento,
     actualmente, identificado, identificada, reportado, reportada, registrado, registrada, previsto, prevista, en
-    este período, en el período, durante el período"""
+    este período, en el período, durante el período, en este semestre, en el semestre, en este trimestre, en el
+    trimestre"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
 ARTICLES = terms("el, la, los, las")

@@ -344,7 +344,7 @@ OF_A_WHOLE = terms(
 PREVIOUS = terms(
     """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs,
         antérieures, initial, initiale, au début, an dernier, année dernière, année passée, dernier rapport, an
-        passé"""
+        passé, semestre dernier, semestre passé, trimestre dernier, trimestre passé"""
 )
 NEXT = terms("""prochain, prochaine, prochains, suivant, suivante, futur, futurs, suivants, suivantes""")
 UPCOMING = terms(
@@ -431,7 +431,9 @@ SIGNED_FOR = terms(
     agréer"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("actuel, actuelle, cette période, ce rapport, actuellement, aujourd'hui, maintenant")
+CURRENT = terms(
+    "actuel, actuelle, cette période, ce semestre, ce trimestre, ce rapport, actuellement, aujourd'hui, maintenant"
+)
 MIDDLE = terms("mi-parcours, mi-année, intermédiaire, provisoire")
 END = terms("fin d'année, fin de période, à la fin, final, finale")
 EXPECTED = terms(
@@ -526,7 +528,8 @@ AT_THE_END = terms("""à la fin de l'année, à la fin de, à la fin, à fin, en
 DITTO = terms("""idem, dito, comme ci-dessus, idem ci-dessus, même chose que ci-dessus, voir ligne précédente""")
 NEXT_PERIOD = terms(
     """année prochaine, prochaine année, année suivante, année à venir, prochaine période, période suivante,
-    période à venir, prochain semestre"""
+    période à venir, prochain semestre, semestre prochain, semestre suivant, semestre à venir, prochain trimestre,
+    trimestre prochain, trimestre suivant, trimestre à venir, prochain exercice, exercice suivant"""
 )
 NOTES = terms(
     """note, notes, nb, n.b., source, sources, légende, remarque, abréviations, sigles, signature, mise à jour le,
@@ -649,7 +652,8 @@ NOTHING = terms(
 SO_FAR = terms(
     """à ce jour, pour l'instant, pour le moment, à ce stade, jusqu'à présent, jusqu'ici, actuellement, à signaler,
     signalé, signalée, identifié, identifiée, relevé, relevée, rencontré, rencontrée, prévu, prévue, pour cette
-    période, durant cette période, au cours de la période, pendant la période"""
+    période, durant cette période, au cours de la période, pendant la période, ce semestre, au cours du semestre, ce
+    trimestre, au cours du trimestre"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
 ARTICLES = terms("le, la, les, l'")

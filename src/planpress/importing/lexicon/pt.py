@@ -289,7 +289,7 @@ OF_A_WHOLE = terms(
     """execução, implementação, aplicação, plano, plano de ação, nacional, relatório, período, ano, exercício, este,
     deste, nosso"""
 )
-PREVIOUS = terms("""anterior, anteriores, prévio, prévia, ano passado""")
+PREVIOUS = terms("""anterior, anteriores, prévio, prévia, ano passado, semestre passado, trimestre passado""")
 NEXT = terms("próximo, próxima, próximos, seguinte, seguintes, futuro, futuros")
 UPCOMING = terms(
     """será, serão, deverá, deverão, deve ser, devem ser, a apresentar, a enviar, a entregar, apresentará, enviará,
@@ -358,7 +358,9 @@ SIGNED_FOR = terms(
     autorizado por, visto, atenciosamente, respeitosamente, com os melhores cumprimentos"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("atual, actual, este período, este relatório, atualmente, actualmente, agora, hoje")
+CURRENT = terms(
+    "atual, actual, este período, este semestre, este trimestre, este relatório, atualmente, actualmente, agora, hoje"
+)
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 EDGES = terms(
     """fim de, final de, finais de, antes de, até, até ao fim de, até o final de, meados de, início de, de, em"""
@@ -437,7 +439,10 @@ POSTS = terms("""cargo, função, posto, lotação, categoria profissional, data
 SUBTOTALS = terms("subtotal, subtotais, sub-total, total parcial")
 AT_THE_END = terms("""no final de, ao final de, no fim de, ao fim de, em finais de, em fins de, final de, fim de""")
 DITTO = terms("""idem, idem anterior, idem acima, igual ao anterior, igual à anterior, como acima, o mesmo que acima""")
-NEXT_PERIOD = terms("""próximo ano, ano seguinte, próximo período, período seguinte, próximo semestre""")
+NEXT_PERIOD = terms(
+    """próximo ano, ano seguinte, próximo período, período seguinte, próximo semestre, semestre seguinte, próximo
+    trimestre, trimestre seguinte"""
+)
 NOTES = terms(
     """nota, notas, fonte, legenda, observação, abreviaturas, siglas, chave, legendas, elaborado por, preparado por,
     revisto por, revisado por, aprovado por, verificado por, visto por, validado por, assinatura, assinaturas,
@@ -556,7 +561,8 @@ NOTHING = terms(
 SO_FAR = terms(
     """até à data, até a data, até agora, até ao momento, até o momento, por enquanto, por agora, de momento, no
     momento, atualmente, identificado, identificada, registado, registada, registrado, registrada, previsto,
-    prevista, neste período, no período, durante o período"""
+    prevista, neste período, no período, durante o período, neste semestre, no semestre, neste
+    trimestre, no trimestre"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
 ARTICLES = terms("o, a, os, as")
