@@ -121,7 +121,7 @@ class _TableReader:
         self.pillars, self.objectives = PlanGroups.of(plan, "pillar"), PlanGroups.of(plan, "objective")
         self.roles = table_roles(layout, plan, self.status, doubts, years)
         layout = rows_of_period(layout, self.roles, years, doubts)
-        self.layout = ColourReader(layout, self.roles, workbook, self.status, plan.assessors[0].id, doubts).read()
+        self.layout = ColourReader(layout, self.roles, workbook, self.status, plan, doubts).read()
         self.colours = read_row_colours(self.layout, self.roles, workbook, self.status, doubts)
         self.layout = self.colours.layout
         self.layout = read_changed_cells(self.layout, self.roles, doubts, since_1904=workbook.since_1904)
