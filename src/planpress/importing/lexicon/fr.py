@@ -158,7 +158,7 @@ HEADINGS = {
             bilan de l'année, bilan annuel, bilan de la période, bilan des activités, bilan des travaux,
             compte rendu de l'année, compte rendu des activités, compte rendu annuel, résumé de l'année,
             synthèse de l'année, résumé de la période, synthèse de la période, synthèse des activités,
-            résumé des activités, travail accompli, travail réalisé, travail effectué, point d'étape,
+            résumé des activités, travail accompli, travail réalisé, travail effectué, point d'étape, points d'étape,
             point sur l'avancement, détail des travaux, détail de l'avancement, réalisation, succès,
             exposé, compte rendu des progrès, description des travaux, résultats marquants, description de la mise
             en œuvre, détail de la mise en œuvre, détails de la mise en œuvre, description de l'exécution, détail de
