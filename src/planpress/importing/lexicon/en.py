@@ -492,6 +492,8 @@ AS_OF = terms(
     "progress until, progress to, status until, report until, report to, situation until"
 )
 """Words before the day whose situation a report describes."""
+AT_A_DAY = terms("at")
+"""Words between a kind of table or report and that day."""
 DONE_AT = terms("done at, done in, made at, signed at, signed in, issued at, issued in, given at")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(

@@ -433,6 +433,8 @@ AS_OF = terms(
     """al, a fecha de, a fecha del, a la fecha de, hasta el, con corte al, con corte a, corte al, al cierre de"""
 )
 """Words before the day whose situation a report describes."""
+AT_A_DAY = terms("a")
+"""Words between a kind of table or report and that day."""
 DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(

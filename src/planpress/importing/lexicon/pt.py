@@ -349,6 +349,8 @@ OF_A_TABLE = terms(
 """Words in titles that say only what kind of table or report it is."""
 AS_OF = terms("até, até ao, à data de, a data de, situação em, situação a, ponto de situação a, ponto de situação em")
 """Words before the day whose situation a report describes."""
+AT_A_DAY = terms("a, ao")
+"""Words between a kind of table or report and that day."""
 DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(

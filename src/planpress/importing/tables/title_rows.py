@@ -283,7 +283,7 @@ class TitleRows:
 
     def _is_title(self, row: TitleRow, *, read: bool) -> bool:
         """Tell whether a row is the title of the source; one that says something else must call itself a report."""
-        if (row.is_dated and not row.submitted) or row.situation or not A_WORD.search(row.line):
+        if (row.is_dated and not row.submitted) or (row.situation and not row.is_titled) or not A_WORD.search(row.line):
             return False
         if not row.is_alone or row.announces_period or names_group(row.line, self.plan) or row.may_name_person:
             return False
