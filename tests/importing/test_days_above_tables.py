@@ -69,3 +69,18 @@ def test_a_title_with_the_day_of_the_situation(plan: Plan, line: str) -> None:
     assert (report.mapping["to"], report.mapping["source"]) == (date(2024, 6, 30), {"title": line})
     assert "from" not in report.mapping
     assert f'"{line}" was read as the last day of the period' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Status at 30 June 2024", "Statut au 30/06/2024", "Estado al 30 de junio de 2024"],
+)
+def test_the_day_in_a_heading(plan: Plan, heading: str) -> None:
+    """The heading of the ratings gives the last day of the period, unless a row above the table gives a period."""
+    rows = [["No", "Action", heading], ["1.1", "Dig", "Achieved"]]
+    report = imported(plan, rows)
+    assert report.mapping["to"] == date(2024, 6, 30)
+    assert f'C1: "{heading}" was read as the last day of the period' in doubts(report)
+    report = imported(plan, [["Reporting period: 2024"], *rows])
+    assert report.mapping["to"] == date(2024, 12, 31)
+    assert heading not in doubts(report)

@@ -29,6 +29,7 @@ from planpress.importing.tables.errors import without_errors
 from planpress.importing.tables.example_rows import without_examples
 from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
+from planpress.importing.tables.heading_days import row_of_heading_day
 from planpress.importing.tables.labelled_rows import with_labelled_rows
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends_beside import with_legend_apart
@@ -217,6 +218,8 @@ class _TableReader:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
         titles = self.title_rows(self.layout)  # without the rows of a legend
+        years = titles.years(self.options.period)
+        titles.rows = [*titles.rows, *row_of_heading_day(self.layout, self.roles.columns, titles, years)]
         rated_as_a_whole = Values()
         actions = self.listed_actions()
         actions.read_overall(rows.overall, rated_as_a_whole)
