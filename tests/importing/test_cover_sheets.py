@@ -210,3 +210,20 @@ def test_the_headings_of_a_legend_that_was_used(plan: Plan) -> None:
     legend = [["Nombre del color", "Significado aquí"], ["Verde", "Achieved"], ["Amarillo", "On track"]]
     assert "Leyenda" not in doubts(beside(plan, ("Leyenda", legend)))
     assert 'the sheet "Leyenda" was left out' in doubts(beside(plan, ("Leyenda", [*legend, ["Lluvia", "Muy poca"]])))
+
+
+@pytest.mark.parametrize(
+    ("row", "office"),
+    [
+        (["Compiled by", "Peat Desk, Forestry Administration"], "Peat Desk, Forestry Administration"),
+        (["Elaborado por", "N\u00facleo de Turberas, Customs"], "N\u00facleo de Turberas, Customs"),
+        (["Prepared by: Jane Doe, Customs"], "Customs"),
+        (["Pr\u00e9par\u00e9 par", "Customs (Marais du Nord)"], "Customs"),
+    ],
+)
+def test_a_body_of_the_plan_beside_other_words(plan: Plan, row: list[str], office: str) -> None:
+    """Words that may name a person are left out, with the line in a finding."""
+    report = beside(plan, ("Cover", [row]))
+    assert report.mapping["prepared_by"] == office
+    said = " ".join(row)
+    assert f'"{said}" was read as the office that prepared the report' in doubts(report)

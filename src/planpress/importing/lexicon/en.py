@@ -698,7 +698,7 @@ ORGANISATIONS = terms(
 OFFICES = terms(
     """ministry, ministries, department, agency, authority, administration, directorate, institution, institute,
     organisation, organization, office, unit, service, division, section, bureau, secretariat, commission, committee,
-    council, board, government, working group"""
+    council, board, government, working group, desk"""
 )
 """Words in the names of offices."""
 SELF = terms("self-assessment, self-assessed, self-evaluation, self-rating, self-reported")

@@ -600,7 +600,7 @@ ORGANISATIONS = terms(
 OFFICES = terms(
     """ministerio, departamento, dirección, agencia, autoridad, administración, institución, instituto, organismo,
     oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno, grupo de
-    trabajo"""
+    trabajo, núcleo, subdirección, subsecretaría, jefatura, gabinete, gerencia"""
 )
 SELF = terms("autoevaluación, auto-evaluación, autovaloración, autocalificación")
 PARTY_SIDE = SELF + terms(

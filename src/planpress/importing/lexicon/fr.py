@@ -591,7 +591,7 @@ ORGANISATIONS = terms(
 OFFICES = terms(
     """ministère, département, direction, agence, autorité, administration, institution, institut, organisme, bureau,
     office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement,
-    groupe de travail"""
+    groupe de travail, pôle, délégation"""
 )
 SELF = terms("auto-évaluation, autoévaluation, auto-appréciation, auto-notation")
 PARTY_SIDE = SELF + terms(

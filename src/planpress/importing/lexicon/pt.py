@@ -504,7 +504,7 @@ ORGANISATIONS = terms(
 OFFICES = terms(
     """ministério, departamento, direção, direcção, agência, autoridade, administração, instituição, instituto, órgão,
     gabinete, unidade, serviço, divisão, secção, seção, secretaria, secretariado, comissão, comité, comitê, conselho,
-    governo, grupo de trabalho"""
+    governo, grupo de trabalho, núcleo, superintendência, coordenadoria, diretoria, assessoria"""
 )
 SELF = terms("autoavaliação, auto-avaliação, autoclassificação")
 PARTY_SIDE = SELF + terms(

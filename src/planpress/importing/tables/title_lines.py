@@ -25,7 +25,7 @@ from planpress.importing.front_titles import TITLE
 from planpress.importing.front_year import is_of_a_report, names_a_part_apart
 from planpress.importing.lexicon import key
 from planpress.importing.meetings import is_meeting_label
-from planpress.importing.offices import PREPARED_BY
+from planpress.importing.offices import PREPARED_BY, body_beside_a_name
 from planpress.importing.plan_ranges import joined_range
 from planpress.importing.rater_words import any_term
 from planpress.importing.spans import A_YEAR
@@ -127,7 +127,7 @@ class TitleRow:
             days,
             submitted,
             page.meeting,
-            page.prepared_by,
+            page.prepared_by or body_beside_a_name(line, plan),
             year,
             labelled=labelled,
             is_an_end=is_an_end(line) and not dated and not is_dateline(line, at_end=True),
