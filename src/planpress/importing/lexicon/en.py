@@ -578,6 +578,10 @@ MEETING_WORDS = terms("meetings, meeting, conference, session, assembly, forum")
 """The words for a meeting."""
 MEETING_LEADS = terms("its")
 """The words before a meeting, besides the articles."""
+MEETING_RELATIVES = terms("to which, at which, for which, before which")
+"""How a clause begins that says what is done with a report at a meeting."""
+PRESENTING = terms("present, submit, submission, address, sent, prepared, report")
+"""Beginnings of words for what is done with it, as in "Meeting to which it is presented"."""
 MEETING_PREPOSITIONS = terms("for, to, at, in, of")
 """The words that are not a part of the name of a meeting, between its article and the word for it."""
 SINCE_MEETINGS = terms("since, from, between, after, following")

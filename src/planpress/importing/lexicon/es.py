@@ -503,6 +503,12 @@ MEETING_TENS = terms(
 )
 """The tens before an ordinal."""
 MEETING_WORDS = terms("reunión, conferencia, sesión, asamblea, foro")
+MEETING_RELATIVES = terms(
+    "a la que, a la cual, en la que, en la cual, para la que, para la cual, ante la que, ante la cual"
+)
+"""How a clause begins that says what is done with a report at a meeting."""
+PRESENTING = terms("present, somet, envía, enviado, dirig, prepar, elabor, destin")
+"""Beginnings of words for what is done with it, as in "Meeting to which it is presented"."""
 MEETING_PREPOSITIONS = terms("para, ante")
 SINCE_MEETINGS = terms("entre, desde, después de, después del, a partir de, a partir del, tras")
 DECIDED_WORDS = (

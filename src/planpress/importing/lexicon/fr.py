@@ -492,6 +492,10 @@ MEETING_TENS = terms(
 )
 """The tens before an ordinal."""
 MEETING_WORDS = terms("réunion, conférence, séance, assemblée")
+MEETING_RELATIVES = terms("à laquelle, pour laquelle, devant laquelle, lors de laquelle")
+"""How a clause begins that says what is done with a report at a meeting."""
+PRESENTING = terms("présent, soumis, adress, transmis, prépar, destin")
+"""Beginnings of words for what is done with it, as in "Meeting to which it is presented"."""
 MEETING_PREPOSITIONS = terms("pour, à, au")
 SINCE_MEETINGS = terms(
     "depuis, après, à partir de, à partir du, à compter de, à compter du, à la suite de, à la suite du, entre"

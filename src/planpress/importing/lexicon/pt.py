@@ -412,6 +412,10 @@ MEETING_TENS = terms(
 )
 """The tens before an ordinal."""
 MEETING_WORDS = terms("reunião, conferência, sessão, assembleia")
+MEETING_RELATIVES = terms("a que, à que, em que, a qual, à qual, na qual, para a qual, para que")
+"""How a clause begins that says what is done with a report at a meeting."""
+PRESENTING = terms("apresent, submet, submetid, envia, dirig, prepar, elabor, destin")
+"""Beginnings of words for what is done with it, as in "Meeting to which it is presented"."""
 MEETING_PREPOSITIONS = terms("para")
 SINCE_MEETINGS = terms("após, depois da, depois de, depois do, a partir da, a partir de, a partir do")
 DECIDED_WORDS = (
