@@ -68,6 +68,7 @@ def test_a_title_with_the_day_of_the_situation(plan: Plan, line: str) -> None:
     report = imported(plan, [[line], *table("2025")])
     assert (report.mapping["to"], report.mapping["source"]) == (date(2024, 6, 30), {"title": line})
     assert "from" not in report.mapping
+    assert f'"{line}" was read as the title of the source' in doubts(report)
     assert f'"{line}" was read as the last day of the period' in doubts(report)
 
 

@@ -38,6 +38,17 @@ from planpress.model import PartialDate, Plan
 Days = tuple[PartialDate, PartialDate]
 ONLY_A_YEAR = re.compile(rf"\W{{0,3}}(?:{A_YEAR.pattern})\W{{0,5}}(?:de |of )?(?:19|20)\d\d\W{{0,3}}", re.IGNORECASE)
 """A line such as "Year: 2021" or "Ejercicio 2021"."""
+READ_AS = {
+    "period": ("the period", "compare `from` and `to` with the table"),
+    "start": ("the first day of the period", "correct `from` if that is wrong"),
+    "end": ("the last day of the period", "correct `to` if that is wrong"),
+    "situation": ("the last day of the period", "write the first day of the period under `from`"),
+    "submitted": ("the day of submission", "correct `submitted` if that is wrong"),
+    "prepared_by": ("the office that prepared the report", "correct `prepared_by` if that is wrong"),
+    "meeting": ("the meeting", "correct `meeting` if that is wrong"),
+    "source": ("the title of the source", "correct `source` if it is not"),
+}
+"""What a row can be read as, in words, and what to do if it is something else."""
 LONGEST_LABEL = 60
 """The maximum number of characters in a label such as "Date of submission"."""
 LONGEST_PAIR = 160
