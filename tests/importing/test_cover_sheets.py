@@ -212,6 +212,14 @@ def test_the_headings_of_a_legend_that_was_used(plan: Plan) -> None:
     assert 'the sheet "Leyenda" was left out' in doubts(beside(plan, ("Leyenda", [*legend, ["Lluvia", "Muy poca"]])))
 
 
+@pytest.mark.parametrize("figures", [("7", "70%"), ("", "")])
+def test_a_count_of_ratings_is_no_legend(plan: Plan, figures: tuple[str, str]) -> None:
+    """Figures behind labels count actions, also where a program has not stored the values of formulas."""
+    rows = [["Overview by colour"], ["Colour", "Number of deeds", "Share"], ["Achieved", *figures],
+            ["On track", *figures]]  # fmt: skip
+    assert 'the sheet "Totals" was left out' in doubts(beside(plan, ("Totals", rows)))
+
+
 @pytest.mark.parametrize(
     ("row", "office"),
     [

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import dropwhile
 
-from planpress.exchange.office.workbook import WorkbookCell, WorkbookSheet
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow, WorkbookSheet
 from planpress.importing.dates import printed_dates
 from planpress.importing.lexicon import key
 from planpress.importing.nothing import is_nothing
@@ -231,7 +232,24 @@ def _headings_of_legend(sheet: WorkbookSheet, is_label: Callable[[str], bool]) -
         return frozenset()
     if any(len(text) > MAX_HEADING or is_sentence(text) or printed_dates(text) for text in named):
         return frozenset()
-    return frozenset(row.number for row in headings)
+    columns = {cell.column for row in headings for cell in own_cells(row)}
+    return frozenset(row.number for row in headings) if _explain(filled[first:], columns, is_label) else frozenset()
+
+
+def _explain(rows: Sequence[WorkbookRow], columns: Collection[int], is_label: Callable[[str], bool]) -> bool:
+    """Tell whether rows with labels of ratings explain these, and do not count actions.
+
+    Args:
+        rows: The rows.
+        columns: The columns with a heading above the rows.
+        is_label: Tells whether a text is the label of a rating.
+    """
+    used = {index for row in rows for index in (*row.cells, *row.fills)}
+    for row in rows:
+        _, *behind = dropwhile(lambda cell: not is_label(cell.text), own_cells(row))
+        if any(cell.text.strip(" %").replace(".", "").isdecimal() for cell in behind):
+            return False
+    return used.issuperset(columns)
 
 
 def _and_more(count: int, kind: str, where: str = "") -> str:
