@@ -266,3 +266,39 @@ def test_the_orange_of_spreadsheets(plan: Plan, legend: tuple[str, ...], rating:
             sheet.append(line)
 
     assert actions(imported(plan, edit))[1]["ratings"] == {"party": rating}
+
+
+@pytest.mark.parametrize("heading", ["Light", "Lamp", "Voyant", "Foco", "Farol", "Progress so far"])
+def test_a_column_of_colours_with_any_heading(plan: Plan, heading: str) -> None:
+    """A legend for all of its colours says what they mean; the word above the legend is no note."""
+    below: Legend = {f"A{row}": entry for row, entry in enumerate(LEGEND.values(), 8)}
+
+    def edit(sheet: Any) -> None:
+        sheet["C1"] = heading
+        sheet["B7"] = "Legend"
+        beside(below)(sheet)
+
+    report = imported(plan, edit)
+    assert [action["ratings"]["party"] for action in actions(report)] == ["achieved", "on-track", "not-started"]
+    assert f'the colours of column C "{heading}" were read as "Achieved", "On track", "Not started"' in doubts(report)
+    assert "as a note" not in doubts(report)
+    assert "left out" not in doubts(report)
+
+
+@pytest.mark.parametrize("heading", ["Risk", "Priority", "Last year", "Planned"])
+def test_a_column_of_colours_for_something_else(plan: Plan, heading: str) -> None:
+    def edit(sheet: Any) -> None:
+        sheet["C1"] = heading
+        beside(LEGEND)(sheet)
+
+    report = imported(plan, edit)
+    assert not any("ratings" in action for action in actions(report))
+    assert f'column C "{heading}" contains only colours, which were left out' in doubts(report)
+
+
+def test_a_column_with_a_colour_that_the_legend_lacks(plan: Plan) -> None:
+    def edit(sheet: Any) -> None:
+        sheet["C1"] = "Light"
+        beside({cell: entry for cell, entry in LEGEND.items() if cell != "F3"})(sheet)
+
+    assert 'column C "Light" contains only colours, which were left out' in doubts(imported(plan, edit))

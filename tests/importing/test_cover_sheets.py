@@ -91,6 +91,11 @@ def test_lines_in_one_cell(plan: Plan) -> None:
         ([["Data de apresentação", "29/02/2024"], ["Reunião", "CPM-7"]],
          {"submitted": date(2024, 2, 29), "meeting": "CPM-7"}),
         ([["تاريخ تقديم التقرير", "29 فبراير 2024"]], {"submitted": date(2024, 2, 29)}),
+        ([["Returned on", "29/02/2024"]], {"submitted": date(2024, 2, 29)}),
+        ([["Date returned", "29 February 2024"]], {"submitted": date(2024, 2, 29)}),
+        ([["Retourné le", "29/02/2024"]], {"submitted": date(2024, 2, 29)}),
+        ([["Devuelto el", "29/02/2024"]], {"submitted": date(2024, 2, 29)}),
+        ([["Devolvido em", "29/02/2024"]], {"submitted": date(2024, 2, 29)}),
     ],
 )  # fmt: skip
 def test_in_other_languages(plan: Plan, rows: Rows, found: dict[str, object]) -> None:
@@ -106,7 +111,7 @@ def test_a_person_is_left_out(plan: Plan) -> None:
 def test_the_rest_of_a_cover_is_told(plan: Plan) -> None:
     rows = [*COVER, ["Review status", "Agreed with regions"], ["Language versions", "Khmer and Thai"]]
     said = doubts(beside(plan, ("Cover", rows)))
-    assert "sheet 'Cover', cell A6: \"Review status Agreed with regions\" and 1 more row were not imported" in said
+    assert "sheet 'Cover', cell A6: \"Review status Agreed with regions\" and 1 more row (A7) were not imported" in said
 
 
 def test_instructions_say_nothing_about_the_report(plan: Plan) -> None:
@@ -190,3 +195,43 @@ def test_an_office_beside_an_unusual_label(plan: Plan, label: str, office: str) 
 def test_names_of_the_plan_on_a_cover(plan: Plan, row: list[str]) -> None:
     """What only names the plan, or lists what it contains, needs no line."""
     assert "not imported" not in doubts(beside(plan, ("Cover", [*COVER, row])))
+
+
+def test_each_row_with_a_date_is_told(plan: Plan) -> None:
+    """A count of rows hides no date."""
+    rows = [["Half-yearly return", "Western regions"], *COVER, ["Checked", "3 March 2024"], ["Paper", "Grey recycled"]]
+    said = doubts(beside(plan, ("Cover", rows)))
+    assert 'cell A7: "Checked 3 March 2024" was not imported' in said
+    assert "and 1 more row (A8) were not imported" in said
+
+
+def test_the_headings_of_a_legend_that_was_used(plan: Plan) -> None:
+    """A sheet of nothing but a legend is not left out."""
+    legend = [["Nombre del color", "Significado aquí"], ["Verde", "Achieved"], ["Amarillo", "On track"]]
+    assert "Leyenda" not in doubts(beside(plan, ("Leyenda", legend)))
+    assert 'the sheet "Leyenda" was left out' in doubts(beside(plan, ("Leyenda", [*legend, ["Lluvia", "Muy poca"]])))
+
+
+@pytest.mark.parametrize("figures", [("7", "70%"), ("", "")])
+def test_a_count_of_ratings_is_no_legend(plan: Plan, figures: tuple[str, str]) -> None:
+    """Figures behind labels count actions, also where a program has not stored the values of formulas."""
+    rows = [["Overview by colour"], ["Colour", "Number of deeds", "Share"], ["Achieved", *figures],
+            ["On track", *figures]]  # fmt: skip
+    assert 'the sheet "Totals" was left out' in doubts(beside(plan, ("Totals", rows)))
+
+
+@pytest.mark.parametrize(
+    ("row", "office"),
+    [
+        (["Compiled by", "Peat Desk, Forestry Administration"], "Peat Desk, Forestry Administration"),
+        (["Elaborado por", "N\u00facleo de Turberas, Customs"], "N\u00facleo de Turberas, Customs"),
+        (["Prepared by: Jane Doe, Customs"], "Customs"),
+        (["Pr\u00e9par\u00e9 par", "Customs (Marais du Nord)"], "Customs"),
+    ],
+)
+def test_a_body_of_the_plan_beside_other_words(plan: Plan, row: list[str], office: str) -> None:
+    """Words that may name a person are left out, with the line in a finding."""
+    report = beside(plan, ("Cover", [row]))
+    assert report.mapping["prepared_by"] == office
+    said = " ".join(row)
+    assert f'"{said}" was read as the office that prepared the report' in doubts(report)

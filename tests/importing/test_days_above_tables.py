@@ -56,3 +56,32 @@ def test_the_day_of_the_situation(plan: Plan, line: str) -> None:
 def test_a_period_counts_first(plan: Plan) -> None:
     rows = [["Period: 2024"], ["Situation at 30 June 2025"], *table("2025")]
     assert imported(plan, rows).mapping["to"] == date(2024, 12, 31)
+
+
+@pytest.mark.parametrize(
+    "line", ["Peat tracker at 30 June 2024", "Fen dashboard \u2013 progress at 30 June 2024",
+             "Tablero de turberas, avances a 30 de junio de 2024",
+             "Painel das turfeiras, progresso a 30 de junho de 2024"],
+)  # fmt: skip
+def test_a_title_with_the_day_of_the_situation(plan: Plan, line: str) -> None:
+    """It gives the last day of the period, and stays the title of the source."""
+    report = imported(plan, [[line], *table("2025")])
+    assert (report.mapping["to"], report.mapping["source"]) == (date(2024, 6, 30), {"title": line})
+    assert "from" not in report.mapping
+    assert f'"{line}" was read as the title of the source' in doubts(report)
+    assert f'"{line}" was read as the last day of the period' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Status at 30 June 2024", "Statut au 30/06/2024", "Estado al 30 de junio de 2024"],
+)
+def test_the_day_in_a_heading(plan: Plan, heading: str) -> None:
+    """The heading of the ratings gives the last day of the period, unless a row above the table gives a period."""
+    rows = [["No", "Action", heading], ["1.1", "Dig", "Achieved"]]
+    report = imported(plan, rows)
+    assert report.mapping["to"] == date(2024, 6, 30)
+    assert f'C1: "{heading}" was read as the last day of the period' in doubts(report)
+    report = imported(plan, [["Reporting period: 2024"], *rows])
+    assert report.mapping["to"] == date(2024, 12, 31)
+    assert heading not in doubts(report)

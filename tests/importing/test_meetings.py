@@ -27,6 +27,10 @@ __all__ = ["plan"]
         ("إلى: الدورة الأولى لمؤتمر الأطراف", "الدورة الأولى لمؤتمر الأطراف"),
         ("Meeting - RSC1", "RSC1"),
         ("Meeting / Réunion: JC-7", "JC-7"),
+        ("Meeting to which it is presented: ACN4", "ACN4"),
+        ("Réunion à laquelle le rapport est soumis : ACN4", "ACN4"),
+        ("Reunión a la que se presenta: ACN4", "ACN4"),
+        ("Reunião a que se apresenta o relatório: ACN4", "ACN4"),
         ("Meeting: SC69, Geneva, 27 November 2017", "SC69"),
         ("Meeting: Second Forum on Roads", "Second Forum on Roads"),
         ("Réunion : CP3", "CP3"),
@@ -93,6 +97,7 @@ def test_meetings(line: str, meeting: str) -> None:
 @pytest.mark.parametrize(
     "line",
     ["Meeting: 3 May 2023", "Meeting: n/a", "Session 2", "PART 1", "Prepared for FY24", "NAP2", "Meeting room: B12",
+     "Meeting at which the plan was adopted: ACN2",
      "To: Unit B2", "Submitted on 3 May 2024 with NAP2", "National return, CA8",
      "Report on plan NAP2 to the second meeting of the Committee", "Fifth meeting of the Standing Committee: report",
      "Decisions of CoP17 on the trade"],

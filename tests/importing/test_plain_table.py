@@ -549,6 +549,14 @@ def test_a_sheet_for_each_pillar(plan: Plan) -> None:
     assert 'the sheets "Legislation", "Part two" have the same headings and were read as one table' in doubts(report)
 
 
+def test_the_name_of_a_sheet_is_in_none_of_its_cells(plan: Plan) -> None:
+    """A remark on the name of a pillar that is the name of a sheet does not name a cell."""
+    laws = sheet_of([HEADING, ["1.1", "Amend the law", "Achieved"]], "Pillar 1 Laws")
+    report = joined(plan, laws, sheet_of([HEADING, ["2.1", "Train officers", "On track"]], "Pillar 2 Controls"))
+    assert 'sheet \'Pillar 1 Laws\': pillar 1 is "Laws" in the table and "Legislation" in the plan' in doubts(report)
+    assert "cell A1" not in doubts(report)
+
+
 @pytest.mark.parametrize("total", ["Total", "Sous-total", "Subtotal"])
 def test_sheets_with_the_same_totals(plan: Plan, total: str) -> None:
     """Equal totals do not make the sheets of two pillars versions of one table."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planpress.importing.tables.quarter_texts import is_part_of_year
+from planpress.importing.column_titles import is_part_of_a_year
 from planpress.model import Plan
 from tests.importing.tables import doubts, imported, only, plan_of
 
@@ -17,7 +17,9 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
 @pytest.mark.parametrize(
     "headings",
     [["Q1", "Q2"], ["First quarter", "Second quarter"], ["1er trimestre", "2e trimestre"],
-     ["I trimestre", "II trimestre"], ["1er semestre 2024", "2e semestre 2024"], ["Primeiro semestre", "2º semestre"]],
+     ["I trimestre", "II trimestre"], ["1er semestre 2024", "2e semestre 2024"], ["Primeiro semestre", "2º semestre"],
+     ["Jan-Mar 2023", "Apr-Jun 2023"], ["January to March", "April to June"], ["janvier-mars", "avril-juin"],
+     ["enero a marzo", "abril a junio"], ["Janeiro", "Fevereiro"], ["يناير - مارس", "أبريل - يونيو"]],
 )  # fmt: skip
 def test_sentences_below_quarters(plan: Plan, headings: list[str]) -> None:
     """Sentences below quarters say what was done, if no other column does; a line says so."""
@@ -56,11 +58,20 @@ def test_what_was_done_in_quarters(plan: Plan, planned: str, done: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "answer"),
-    [("T3", True), ("2024 Q4", True), ("Quarterly costs", False), ("Q5", False), ("Q1 budget", False)],
+    [
+        ("T3", True),
+        ("2024 Q4", True),
+        ("May 2023", True),
+        ("Jul. - Sep.", True),
+        ("March of 20 km", False),
+        ("Quarterly costs", False),
+        ("Q5", False),
+        ("Q1 budget", False),
+    ],
 )
 def test_parts_of_a_year(text: str, answer: bool) -> None:
-    """Only a quarter or a half, with or without its year, is part of a year."""
-    assert is_part_of_year(text) == answer
+    """Only months, a quarter or a half, with or without the year, are a part of a year."""
+    assert is_part_of_a_year(text) == answer
 
 
 @pytest.mark.parametrize(

@@ -50,3 +50,16 @@ def test_other_actions_with_the_number(plan: Plan, rows: Rows) -> None:
     report = imported(plan, [HEADING, *rows])
     assert actions(report)[-1]["id"] == "1.1-2"
     assert "number 1.1 also occurs in" in doubts(report)
+
+
+def test_a_pillar_that_each_row_repeats(plan: Plan) -> None:
+    """A further row of an action says nothing new with it; a pillar without any action is told."""
+    heading = ("No.", "Action", "Theme", "Status", "Indicator", "Value")
+    rows = [("1.1", "Dig ponds", "Legislation", "On track", "Ponds", "140"),
+            ("1.1", "Dig ponds", "Legislation", "On track", "Hectares", "410"),
+            ("1.2", "Sow reed", "Legislation", "Achieved", "Depth", "18")]  # fmt: skip
+    report = imported(plan, [heading, *rows])
+    assert [(action["pillar"], len(action["indicators"])) for action in actions(report)] == [("1", 2), ("1", 1)]
+    assert "has no action below it" not in doubts(report)
+    said = doubts(imported(plan, [heading, rows[0], (*rows[1][:2], "Enforcement", *rows[1][3:]), rows[2]]))
+    assert 'C3: "Enforcement" has no action below it, so it was left out' in said

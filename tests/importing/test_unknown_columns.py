@@ -187,3 +187,26 @@ def test_a_sheet_of_instructions(plan: Plan) -> None:
     report = read_plain_table(Workbook(sheets), plan)
     assert 'the sheet "Lisez-moi" was left out' in doubts(report)
     assert "Codes" not in doubts(report)
+
+
+@pytest.mark.parametrize("heading", ["Zut", "Points clés", "Diario de a bordo", "Anotado"])
+def test_a_column_of_dated_statements(plan: Plan, heading: str) -> None:
+    """A day at the beginning of each filled cell shows that it says what was done, and when."""
+    rows = [["No", "Action", "Rating", heading], ["1.1", "Map", "Achieved", "12/01/2024: survey\n18/05/2024: print"],
+            ["1.2", "Dig", "On track", ""], ["2.1", "Sow", "Achieved", "25/03/2024: all sown"]]  # fmt: skip
+    report = imported(plan, rows)
+    assert [[update["text"] for update in action.get("updates", [])] for action in actions(report)] == [
+        ["survey", "print"],
+        [],
+        ["all sown"],
+    ]
+    assert f'D "{heading}" was read as dated statements, because of its cells' in doubts(report)
+
+
+def test_other_columns_with_days(plan: Plan) -> None:
+    """Days after the period are plans; beside the progress, the column is left out, with its likely role."""
+    head, row = ["No", "Action", "Rating", "Zut"], ["1.1", "Map", "Achieved", "12/01/2031: survey\n18/05/2031: print"]
+    assert "updates" not in only(imported(plan, [["Reporting year", "2023"], head, row]))
+    report = imported(plan, [[*head, "Progress"], [*row, SAID]])
+    assert "updates" not in only(report)
+    assert "--columns updates=D" in "".join(doubt.hint for doubt in report.uncertainties)

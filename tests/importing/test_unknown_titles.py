@@ -62,3 +62,16 @@ def test_other_lists(plan: Plan, rows: Rows) -> None:
     """Without labels of the plan or its numbers, or with several possible columns, nothing is guessed."""
     with pytest.raises(RefusedError):
         imported(plan, rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"), [("Goal and action", "Agency"), ("Ce qui est promis", "Pilote"), ("Lo prometido", "Responsable")]
+)
+def test_numbered_pillars_above_crosses(plan: Plan, name: str, body: str) -> None:
+    """The numbers of pillars between the actions do not hide that the others are those of actions."""
+    rows = [["#", name, body, "Achieved", "On track", "Not started"], ["1", "Legislation"],
+            ["1.1", "Dig the wells", "Customs", "X"], ["2", "Enforcement"], ["2.1", "Map the fens", "Customs", "", "X"],
+            ["2.2", "Buy a boat", "Customs", "", "", "X"]]  # fmt: skip
+    assert titles(plan, rows) == [("1.1", "Dig the wells"), ("2.1", "Map the fens"), ("2.2", "Buy a boat")]
+    read = actions(imported(plan, rows))
+    assert [action["ratings"]["party"] for action in read] == ["achieved", "on-track", "not-started"]

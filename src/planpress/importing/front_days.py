@@ -14,7 +14,11 @@ SUBMITTED = re.compile(
     r"déposée?|(?:a)?present(?:ad[oa]|aci[óo]n|aç[ãa]o)|entregad[oa]|entrega|enviad[oa]|submetid[oa]|"
     r"lodged|filed|dispatched|forwarded|remitid[oa]|expedid[oa]|depositad[oa]|expédiée?|submiss[ãa]o|transmitid[oa]|entregue|envoi|env[ií]o|envoyée?|"
     rf"remisi[óo]n|sent (?:to|on))\b|ق{VOWELS}د{VOWELS}م|(?:ال)?تقديم|"
-    r"^\W*(?:presented|addressed|présentée?|adressée?)(?=\s(?:on|to|at|before|by|le|à|au|aux|devant|par)\b)",
+    r"^\W*(?:presented|addressed|présentée?|adressée?)(?=\s(?:on|to|at|before|by|le|à|au|aux|devant|par)\b)|"
+    r"^\W*(?:returned|filed|lodged|forwarded|dispatched|retournée?|renvoyée?|devuelt[oa]|devolvid[oa])"
+    r"(?=\s(?:on|to|le|à|au|aux|el|al|em|a|ao)\b|\s?[:\d])|"
+    r"^\W*(?:date|fecha|data)\s(?:of\s|de\s(?:la\s)?|da\s|du\s)?"
+    r"(?:return(?:ed)?|filed|filing|lodged|forwarded|dispatched|dispatch|retour|renvoi|devoluci[óo]n|devolu[çc][ãa]o)\b",
     re.IGNORECASE,
 )
 """Words in a line that gives the day of submission, whatever else the line says."""

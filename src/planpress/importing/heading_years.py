@@ -2,6 +2,9 @@
 
 import re
 
+from planpress.importing.lexicon import all_terms, year_part_terms
+from planpress.rules.lexicon.terms import term_of
+
 LONGEST = 120
 """The maximum number of characters in a heading."""
 YEARS = r"(?:19|20)\d\d(?:\s?[-\u2013/]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)"
@@ -19,14 +22,18 @@ THE_YEAR = (
 BEHIND = re.compile(
     rf"[\s,:\u2013-]{{1,3}}{BEFORE}?{THE_YEAR}?{BEFORE}?[(\[]?{YEARS}[)\]]?(?=[\s?:.]{{0,3}}$)", re.IGNORECASE
 )
+A_PART = term_of(*map(year_part_terms, (6, 4, 3)), all_terms("OTHER_PARTS"))
+"""A word for a part of a year, such as "half-year", of which a report can be as well."""
+A_TIME = (
+    r"(?:year|period|ann[\u00e9e]e|exercice|p[\u00e9e]riode|a[\u00f1n]o|ejercicio|per[i\u00ed]odo|ano|exerc[i\u00ed]cio|"
+    rf"العام|السنة|الفترة|month|mois|m[e\u00ea]s|الشهر|{A_PART})"
+)
 OF_THE_TIME = re.compile(
     r"\s{1,3}(?:"
-    r"(?:in|during|for|over|throughout|within|en|durant|pendant|pour|au cours de|durante|em|no|dans|في|خلال)\s{1,3}"
-    r"(?:the|this|la|l['\u2019]|cette|el|este|o|a|esta|هذه|هذا)?\s?(?:(?:calendar|fiscal|financial|reporting)\s)?"
-    r"(?:year|period|ann[\u00e9e]e|exercice|p[\u00e9e]riode|a[\u00f1n]o|ejercicio|per[i\u00ed]odo|ano|exerc[i\u00ed]cio|"
-    r"العام|السنة|الفترة)|"
-    r"this (?:reporting )?(?:year|period)|cette (?:ann[\u00e9e]e|p[\u00e9e]riode)|"
-    r"est[ea] (?:a[\u00f1n]o|ano|per[i\u00ed]odo)|هذا العام|هذه (?:السنة|الفترة)|"
+    r"(?:in|during|for|over|throughout|within|en|durant|pendant|pour|au cours d[eu]|au|durante|em|dans|في|خلال)\s{1,3}"
+    r"(?:the|this|l[ae]|l['\u2019]|ce|cette|el|este|o|a|esta|هذه|هذا)?\s?"
+    rf"(?:(?:calendar|fiscal|financial|reporting)\s)?{A_TIME}|"
+    rf"this (?:reporting )?{A_TIME}|(?:cette|ce|n?est[ea]|n[oa]|n?ess[ea]|هذا|هذه) {A_TIME}|"
     r"to date|so far|up to now|[\u00e0a] ce jour|jusqu['\u2019](?:ici|[\u00e0a] (?:pr[\u00e9e]sent|ce jour))|"
     r"(?:hasta|a) la fecha|hasta (?:ahora|hoy)|at[\u00e9e] (?:[\u00e0a] data|agora|hoje|ao momento)|"
     r"حتى (?:الآن|الان|تاريخه)"

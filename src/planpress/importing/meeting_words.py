@@ -8,6 +8,11 @@ ABBREVIATION = r"(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?:\s?[-\u2013]\s?|[\s/])?\d
 OF_WHICH = r"(?:[A-Z]{2,8}[-\u2013/]){0,2}"
 """The abbreviation of a convention before that of its meeting, as in "DC-COP9"."""
 A_MEETING = term_pattern("MEETING_WORDS")
+PRESENTED_AT = (
+    rf"\s{term_pattern('MEETING_RELATIVES')}\s(?:[^\W\d_]{{1,20}}\s){{0,5}}?{term_pattern('PRESENTING')}\w{{0,8}}"
+    r"(?:\s[^\W\d_]{1,20}){0,3}"
+)
+"""What may stand behind it in the label of a meeting, as in "Meeting to which it is presented:"."""
 BEHIND_ORDINAL = "\u0648\u0627\u0644\\w{4,9}"
 """The tens behind an ordinal in Arabic, folded."""
 FIGURE = r"\d{1,3} ?(?:st|nd|rd|th|eme|ere|er|re|[eao])?"

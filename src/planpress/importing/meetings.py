@@ -22,6 +22,7 @@ from planpress.importing.meeting_words import (
     BEHIND_ORDINAL,
     FIGURE,
     OF_WHICH,
+    PRESENTED_AT,
     names_other_meetings,
     without_other_meetings,
 )
@@ -46,7 +47,7 @@ A_LONG_WORD = re.compile(r"[^\W\d_]{5}")
 MEETING = re.compile(rf"(?<!\w){A_MEETING}(?!\w)", re.IGNORECASE)
 LABEL = re.compile(
     rf"\W*(?:for\s+(?:the\s+)?)?{A_MEETING}(?:\s?/\s?{A_MEETING}){{0,2}}(?:\s+(?:no|number|nr|n[º°o]|número)\b\.?)?"
-    r"\s*(?::|\s[-\u2013\u2014]\s|$)\s*",
+    rf"(?:{PRESENTED_AT})?\s*(?::|\s[-\u2013\u2014]\s|$)\s*",
     re.IGNORECASE,
 )
 """The label of a meeting, such as "Meeting: "."""

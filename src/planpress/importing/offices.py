@@ -68,6 +68,20 @@ def office_that_prepared(text: str, plan: Plan) -> str:
     return office if office and _names_offices(office, plan) and is_place else ""
 
 
+def body_beside_a_name(text: str, plan: Plan) -> str:
+    """Return the only body of the plan in a line such as "Prepared by: Jane Doe, Forest Office"; "" if there is none.
+
+    Args:
+        text: The line, whose other words may name a person.
+        plan: The plan, with its bodies.
+    """
+    label = PREPARED_BY.match(text)
+    bodies = PlanBodies.of(plan, plan.languages[0])
+    pieces = [ARTICLES.sub("", piece.strip(" .")) for piece in APART.split(text[label.end() :])] if label else []
+    known = [piece for piece in pieces if bodies.known(piece)]
+    return known[0] if len(known) == 1 else ""
+
+
 def labels_an_office(text: str) -> bool:
     """Tell whether a text is only the label of the office that prepared or submitted a report, as in "Submitted by".
 

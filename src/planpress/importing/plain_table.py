@@ -29,6 +29,7 @@ from planpress.importing.tables.errors import without_errors
 from planpress.importing.tables.example_rows import without_examples
 from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
+from planpress.importing.tables.heading_days import row_of_heading_day
 from planpress.importing.tables.labelled_rows import with_labelled_rows
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends_beside import with_legend_apart
@@ -121,7 +122,7 @@ class _TableReader:
         self.pillars, self.objectives = PlanGroups.of(plan, "pillar"), PlanGroups.of(plan, "objective")
         self.roles = table_roles(layout, plan, self.status, doubts, years)
         layout = rows_of_period(layout, self.roles, years, doubts)
-        self.layout = ColourReader(layout, self.roles, workbook, self.status, plan.assessors[0].id, doubts).read()
+        self.layout = ColourReader(layout, self.roles, workbook, self.status, plan, doubts).read()
         self.colours = read_row_colours(self.layout, self.roles, workbook, self.status, doubts)
         self.layout = self.colours.layout
         self.layout = read_changed_cells(self.layout, self.roles, doubts, since_1904=workbook.since_1904)
@@ -217,6 +218,8 @@ class _TableReader:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
         titles = self.title_rows(self.layout)  # without the rows of a legend
+        years = titles.years(self.options.period)
+        titles.rows = [*titles.rows, *row_of_heading_day(self.layout, self.roles.columns, titles, years)]
         rated_as_a_whole = Values()
         actions = self.listed_actions()
         actions.read_overall(rows.overall, rated_as_a_whole)

@@ -69,7 +69,7 @@ class WorkbookCell:
             cell shows no day. A truth value is "true" or "false".
         kind: What it contains; a formula has the kind of its last value.
         sheet: The name of the sheet.
-        row: The row, from 1, as programs show it.
+        row: The row, from 1, as programs show it; 0 for the name of the sheet itself.
         column: The column, from 0.
         plain: For a number, its digits without the format: "0.25" for 25%, "1.1" for 1.10; otherwise the text, with the
             mark before it.
@@ -96,6 +96,8 @@ class WorkbookCell:
     def place(self) -> str:
         """Where it is, in words."""
         cell = f"cell {column_letters(self.column)}{self.row}"
+        if not self.row:
+            return f"sheet '{self.sheet}'"
         return f"sheet '{self.sheet}', {cell}" if self.sheet else cell
 
 

@@ -402,7 +402,8 @@ OF_A_WHOLE = terms(
 """Words for what a summary of a whole report is about."""
 PREVIOUS = terms(
     """previous, prior, former, old, earlier, at baseline, at start, at the beginning, initial, last year, last
-    period, last report, last reporting, last quarter, last meeting, last session, last time, last rating, last
+    period, last report, last reporting, last quarter, last half-year, last
+    half year, last semester, last month, last meeting, last session, last time, last rating, last
     status, last assessment, last evaluation, last score, last progress"""
 )
 """Words in the heading of a column about the previous report."""
@@ -512,6 +513,8 @@ AS_OF = terms(
     "progress until, progress to, status until, report until, report to, situation until"
 )
 """Words before the day whose situation a report describes."""
+AT_A_DAY = terms("at")
+"""Words between a kind of table or report and that day."""
 DONE_AT = terms("done at, done in, made at, signed at, signed in, issued at, issued in, given at")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
@@ -521,7 +524,9 @@ SIGNED_FOR = terms(
     sincerely, respectfully, respectfully submitted, kind regards, best regards"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("current, this period, this report, present, now, today, at present")
+CURRENT = terms(
+    "current, this period, this half-year, this quarter, this semester, this report, present, now, today, at present"
+)
 """Words in the heading of a column about this report, beside a column about the previous one."""
 MIDDLE = terms("mid-year, midyear, mid-term, midterm, interim")
 END = terms("end-year, year-end, end of year, end-term, at end, at the end, final")
@@ -599,6 +604,10 @@ MEETING_WORDS = terms("meetings, meeting, conference, session, assembly, forum")
 """The words for a meeting."""
 MEETING_LEADS = terms("its")
 """The words before a meeting, besides the articles."""
+MEETING_RELATIVES = terms("to which, at which, for which, before which")
+"""How a clause begins that says what is done with a report at a meeting."""
+PRESENTING = terms("present, submit, submission, address, sent, prepared, report")
+"""Beginnings of words for what is done with it, as in "Meeting to which it is presented"."""
 MEETING_PREPOSITIONS = terms("for, to, at, in, of")
 """The words that are not a part of the name of a meeting, between its article and the word for it."""
 SINCE_MEETINGS = terms("since, from, between, after, following")
@@ -641,8 +650,9 @@ AT_THE_END = terms("""at the end of, as of the end of, as of end of, as of end, 
 DITTO = terms("""ditto, idem, as above, same as above, as in the row above, as in the line above""")
 """Words in a cell that only say that it repeats the cell above."""
 NEXT_PERIOD = terms(
-    """next year, next period, next reporting period, next half-year, next quarter, coming year, coming period,
-    following year, following period, year ahead"""
+    """next year, next period, next reporting period, next half-year, next quarter, next semester, next month, coming
+    year, coming period, coming half-year, coming quarter, coming semester, following year, following period, following
+    half-year, following quarter, following semester, year ahead, half-year ahead, quarter ahead"""
 )
 """Words for the time after the period of a report."""
 NOTES = terms(
@@ -720,7 +730,7 @@ ORGANISATIONS = terms(
 OFFICES = terms(
     """ministry, ministries, department, agency, authority, administration, directorate, institution, institute,
     organisation, organization, office, unit, service, division, section, bureau, secretariat, commission, committee,
-    council, board, government, working group"""
+    council, board, government, working group, desk"""
 )
 """Words in the names of offices."""
 SELF = terms("self-assessment, self-assessed, self-evaluation, self-rating, self-reported")
@@ -791,6 +801,8 @@ SO_FAR = terms(
     """so far, to date, yet, as yet, to report, reported, at present, presently, at this stage, at this time, at the
     moment, for now, currently, identified, encountered, recorded, noted, known, foreseen, planned, required,
     needed, this period, in this period, during this period, for this period, during the period, in the period,
+    this half-year, in this half-year, during this half-year, during the half-year, this quarter, in this quarter,
+    during the quarter,
     during the reporting period, in the reporting period"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""

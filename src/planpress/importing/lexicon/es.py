@@ -449,6 +449,8 @@ AS_OF = terms(
     """al, a fecha de, a fecha del, a la fecha de, hasta el, con corte al, con corte a, corte al, al cierre de"""
 )
 """Words before the day whose situation a report describes."""
+AT_A_DAY = terms("a")
+"""Words between a kind of table or report and that day."""
 DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
@@ -458,7 +460,7 @@ SIGNED_FOR = terms(
     respetuosamente, saludos cordiales"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("actual, este período, este informe, actualmente, ahora, hoy")
+CURRENT = terms("actual, este período, este semestre, este trimestre, este informe, actualmente, ahora, hoy")
 MIDDLE = terms("medio término, mitad de año, intermedio, intermedia, provisional")
 END = terms("fin de año, fin del período, al final, final")
 EXPECTED = terms(
@@ -521,6 +523,12 @@ MEETING_TENS = terms(
 )
 """The tens before an ordinal."""
 MEETING_WORDS = terms("reunión, conferencia, sesión, asamblea, foro")
+MEETING_RELATIVES = terms(
+    "a la que, a la cual, en la que, en la cual, para la que, para la cual, ante la que, ante la cual"
+)
+"""How a clause begins that says what is done with a report at a meeting."""
+PRESENTING = terms("present, somet, envía, enviado, dirig, prepar, elabor, destin")
+"""Beginnings of words for what is done with it, as in "Meeting to which it is presented"."""
 MEETING_PREPOSITIONS = terms("para, ante")
 SINCE_MEETINGS = terms("entre, desde, después de, después del, a partir de, a partir del, tras")
 DECIDED_WORDS = (
@@ -558,7 +566,9 @@ DITTO = terms(
 )
 NEXT_PERIOD = terms(
     """próximo año, año próximo, año siguiente, siguiente año, próximo período, período siguiente, siguiente
-    período, próximo periodo, periodo siguiente, siguiente periodo, próximo semestre"""
+    período, próximo periodo, periodo siguiente, siguiente periodo, próximo semestre,
+    semestre próximo, semestre siguiente, siguiente semestre, próximo trimestre, trimestre próximo, trimestre
+    siguiente, siguiente trimestre"""
 )
 NOTES = terms(
     """nota, notas, fuente, fuentes, leyenda, observación, abreviaturas, siglas, firma, elaborado por, aprobado por,
@@ -616,7 +626,7 @@ ORGANISATIONS = terms(
 OFFICES = terms(
     """ministerio, departamento, dirección, agencia, autoridad, administración, institución, instituto, organismo,
     oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno, grupo de
-    trabajo"""
+    trabajo, núcleo, subdirección, subsecretaría, jefatura, gabinete, gerencia"""
 )
 SELF = terms("autoevaluación, auto-evaluación, autovaloración, autocalificación")
 PARTY_SIDE = SELF + terms(
@@ -678,7 +688,8 @@ NOTHING = terms(
 SO_FAR = terms(
     """hasta la fecha, a la fecha, hasta ahora, por ahora, por el momento, hasta el momento, de momento,
     actualmente, identificado, identificada, reportado, reportada, registrado, registrada, previsto, prevista, en
-    este período, en el período, durante el período"""
+    este período, en el período, durante el período, en este semestre, en el semestre, en este trimestre, en el
+    trimestre"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
 ARTICLES = terms("el, la, los, las")

@@ -162,7 +162,7 @@ HEADINGS = {
             bilan de l'année, bilan annuel, bilan de la période, bilan des activités, bilan des travaux,
             compte rendu de l'année, compte rendu des activités, compte rendu annuel, résumé de l'année,
             synthèse de l'année, résumé de la période, synthèse de la période, synthèse des activités,
-            résumé des activités, travail accompli, travail réalisé, travail effectué, point d'étape,
+            résumé des activités, travail accompli, travail réalisé, travail effectué, point d'étape, points d'étape,
             point sur l'avancement, détail des travaux, détail de l'avancement, réalisation, succès,
             exposé, compte rendu des progrès, description des travaux, résultats marquants, description de la mise
             en œuvre, détail de la mise en œuvre, détails de la mise en œuvre, description de l'exécution, détail de
@@ -358,7 +358,7 @@ OF_A_WHOLE = terms(
 PREVIOUS = terms(
     """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs,
         antérieures, initial, initiale, au début, an dernier, année dernière, année passée, dernier rapport, an
-        passé"""
+        passé, semestre dernier, semestre passé, trimestre dernier, trimestre passé"""
 )
 NEXT = terms("""prochain, prochaine, prochains, suivant, suivante, futur, futurs, suivants, suivantes""")
 UPCOMING = terms(
@@ -449,7 +449,9 @@ SIGNED_FOR = terms(
     agréer"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("actuel, actuelle, cette période, ce rapport, actuellement, aujourd'hui, maintenant")
+CURRENT = terms(
+    "actuel, actuelle, cette période, ce semestre, ce trimestre, ce rapport, actuellement, aujourd'hui, maintenant"
+)
 MIDDLE = terms("mi-parcours, mi-année, intermédiaire, provisoire")
 END = terms("fin d'année, fin de période, à la fin, final, finale")
 EXPECTED = terms(
@@ -512,6 +514,10 @@ MEETING_TENS = terms(
 )
 """The tens before an ordinal."""
 MEETING_WORDS = terms("réunion, conférence, séance, assemblée")
+MEETING_RELATIVES = terms("à laquelle, pour laquelle, devant laquelle, lors de laquelle")
+"""How a clause begins that says what is done with a report at a meeting."""
+PRESENTING = terms("présent, soumis, adress, transmis, prépar, destin")
+"""Beginnings of words for what is done with it, as in "Meeting to which it is presented"."""
 MEETING_PREPOSITIONS = terms("pour, à, au")
 SINCE_MEETINGS = terms(
     "depuis, après, à partir de, à partir du, à compter de, à compter du, à la suite de, à la suite du, entre"
@@ -548,7 +554,8 @@ AT_THE_END = terms("""à la fin de l'année, à la fin de, à la fin, à fin, en
 DITTO = terms("""idem, dito, comme ci-dessus, idem ci-dessus, même chose que ci-dessus, voir ligne précédente""")
 NEXT_PERIOD = terms(
     """année prochaine, prochaine année, année suivante, année à venir, prochaine période, période suivante,
-    période à venir, prochain semestre"""
+    période à venir, prochain semestre, semestre prochain, semestre suivant, semestre à venir, prochain trimestre,
+    trimestre prochain, trimestre suivant, trimestre à venir, prochain exercice, exercice suivant"""
 )
 NOTES = terms(
     """note, notes, nb, n.b., source, sources, légende, remarque, abréviations, sigles, signature, mise à jour le,
@@ -612,7 +619,7 @@ ORGANISATIONS = terms(
 OFFICES = terms(
     """ministère, département, direction, agence, autorité, administration, institution, institut, organisme, bureau,
     office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement,
-    groupe de travail"""
+    groupe de travail, pôle, délégation"""
 )
 SELF = terms("auto-évaluation, autoévaluation, auto-appréciation, auto-notation")
 PARTY_SIDE = SELF + terms(
@@ -673,7 +680,8 @@ NOTHING = terms(
 SO_FAR = terms(
     """à ce jour, pour l'instant, pour le moment, à ce stade, jusqu'à présent, jusqu'ici, actuellement, à signaler,
     signalé, signalée, identifié, identifiée, relevé, relevée, rencontré, rencontrée, prévu, prévue, pour cette
-    période, durant cette période, au cours de la période, pendant la période"""
+    période, durant cette période, au cours de la période, pendant la période, ce semestre, au cours du semestre, ce
+    trimestre, au cours du trimestre"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
 ARTICLES = terms("le, la, les, l'")

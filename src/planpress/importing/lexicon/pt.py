@@ -299,7 +299,7 @@ OF_A_WHOLE = terms(
     """execução, implementação, aplicação, plano, plano de ação, nacional, relatório, período, ano, exercício, este,
     deste, nosso"""
 )
-PREVIOUS = terms("""anterior, anteriores, prévio, prévia, ano passado""")
+PREVIOUS = terms("""anterior, anteriores, prévio, prévia, ano passado, semestre passado, trimestre passado""")
 NEXT = terms("próximo, próxima, próximos, seguinte, seguintes, futuro, futuros")
 UPCOMING = terms(
     """será, serão, deverá, deverão, deve ser, devem ser, a apresentar, a enviar, a entregar, apresentará, enviará,
@@ -365,6 +365,8 @@ OF_A_TABLE = terms(
 """Words in titles that say only what kind of table or report it is."""
 AS_OF = terms("até, até ao, à data de, a data de, situação em, situação a, ponto de situação a, ponto de situação em")
 """Words before the day whose situation a report describes."""
+AT_A_DAY = terms("a, ao")
+"""Words between a kind of table or report and that day."""
 DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
@@ -374,7 +376,9 @@ SIGNED_FOR = terms(
     autorizado por, visto, atenciosamente, respeitosamente, com os melhores cumprimentos"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("atual, actual, este período, este relatório, atualmente, actualmente, agora, hoje")
+CURRENT = terms(
+    "atual, actual, este período, este semestre, este trimestre, este relatório, atualmente, actualmente, agora, hoje"
+)
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 EDGES = terms(
     """fim de, final de, finais de, antes de, até, até ao fim de, até o final de, meados de, início de, de, em"""
@@ -428,6 +432,10 @@ MEETING_TENS = terms(
 )
 """The tens before an ordinal."""
 MEETING_WORDS = terms("reunião, conferência, sessão, assembleia")
+MEETING_RELATIVES = terms("a que, à que, em que, a qual, à qual, na qual, para a qual, para que")
+"""How a clause begins that says what is done with a report at a meeting."""
+PRESENTING = terms("apresent, submet, submetid, envia, dirig, prepar, elabor, destin")
+"""Beginnings of words for what is done with it, as in "Meeting to which it is presented"."""
 MEETING_PREPOSITIONS = terms("para")
 SINCE_MEETINGS = terms("após, depois da, depois de, depois do, a partir da, a partir de, a partir do")
 DECIDED_WORDS = (
@@ -457,7 +465,10 @@ POSTS = terms("""cargo, função, posto, lotação, categoria profissional, data
 SUBTOTALS = terms("subtotal, subtotais, sub-total, total parcial")
 AT_THE_END = terms("""no final de, ao final de, no fim de, ao fim de, em finais de, em fins de, final de, fim de""")
 DITTO = terms("""idem, idem anterior, idem acima, igual ao anterior, igual à anterior, como acima, o mesmo que acima""")
-NEXT_PERIOD = terms("""próximo ano, ano seguinte, próximo período, período seguinte, próximo semestre""")
+NEXT_PERIOD = terms(
+    """próximo ano, ano seguinte, próximo período, período seguinte, próximo semestre, semestre seguinte, próximo
+    trimestre, trimestre seguinte"""
+)
 NOTES = terms(
     """nota, notas, fonte, legenda, observação, abreviaturas, siglas, chave, legendas, elaborado por, preparado por,
     revisto por, revisado por, aprovado por, verificado por, visto por, validado por, assinatura, assinaturas,
@@ -517,7 +528,7 @@ ORGANISATIONS = terms(
 OFFICES = terms(
     """ministério, departamento, direção, direcção, agência, autoridade, administração, instituição, instituto, órgão,
     gabinete, unidade, serviço, divisão, secção, seção, secretaria, secretariado, comissão, comité, comitê, conselho,
-    governo, grupo de trabalho"""
+    governo, grupo de trabalho, núcleo, superintendência, coordenadoria, diretoria, assessoria"""
 )
 SELF = terms("autoavaliação, auto-avaliação, autoclassificação")
 PARTY_SIDE = SELF + terms(
@@ -576,7 +587,8 @@ NOTHING = terms(
 SO_FAR = terms(
     """até à data, até a data, até agora, até ao momento, até o momento, por enquanto, por agora, de momento, no
     momento, atualmente, identificado, identificada, registado, registada, registrado, registrada, previsto,
-    prevista, neste período, no período, durante o período"""
+    prevista, neste período, no período, durante o período, neste semestre, no semestre, neste
+    trimestre, no trimestre"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
 ARTICLES = terms("o, a, os, as")

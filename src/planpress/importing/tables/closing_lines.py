@@ -11,8 +11,14 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.legends import names_a_legend
 from planpress.importing.tables.open_groups import BY_HAND
 from planpress.importing.tables.own_texts import place_of
-from planpress.importing.tables.title_lines import A_PAIR, TitleRow, is_short, statements, with_day_of_submission
-from planpress.importing.tables.title_rows import READ_AS
+from planpress.importing.tables.title_lines import (
+    A_PAIR,
+    READ_AS,
+    TitleRow,
+    is_short,
+    statements,
+    with_day_of_submission,
+)
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

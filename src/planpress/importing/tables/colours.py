@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from planpress.exchange.office.workbook import (
     CellKind,
@@ -11,17 +12,25 @@ from planpress.exchange.office.workbook import (
     WorkbookSheet,
 )
 from planpress.importing.colour_legends import ColourLegend
+from planpress.importing.lexicon import key, words
+from planpress.importing.rater_words import is_earlier
+from planpress.importing.raters import ColumnRater, column_rater
+from planpress.importing.tables.column_periods import is_expected
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
-from planpress.importing.tables.legends import lists_ratings
+from planpress.importing.tables.legends import lists_ratings, names_a_legend
 from planpress.importing.tables.own_texts import own_cells, width_of
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import are_column_numbers
 from planpress.importing.tables.statuses import StatusReader
+from planpress.importing.tables.unknown_columns import RATED, is_of_something_else
+from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 WRITE = "write the ratings"
+OPEN = frozenset(["", "progress"])
+"""The roles of columns that may show ratings by colours alone: headings that are not known, or that say how far."""
 HEADING_CELLS = 2
 """The heading of a group of actions has at most this many filled cells: its number and its words."""
 FEW_CELLS = 1
@@ -35,7 +44,7 @@ class WorkbookLegend:
     Args:
         legend: The meanings.
         status: Recognises the labels of ratings.
-        rows: The sheet and the number of each row that contains nothing but words of the legend.
+        rows: The sheet and the number of each row that contains nothing but words of the legend or its title.
     """
 
     legend: ColourLegend
@@ -55,6 +64,10 @@ class WorkbookLegend:
         for sheet in workbook.sheets:
             for row in sheet.rows:
                 found._read(row, sheet, table)
+            for above, row in pairwise(sheet.rows):
+                texts = [cell.text for cell in own_cells(above)]
+                if found.explains(row) and len(texts) == 1 and names_a_legend(texts[0]):
+                    found.rows.add(_origin(above))
         return found
 
     def explains(self, row: WorkbookRow) -> bool:
@@ -85,7 +98,7 @@ class ColourReader:
         roles: What its columns hold.
         workbook: All sheets.
         status: Recognises the labels of ratings.
-        party: The id of the assessor whose ratings a column contains if its heading names none.
+        plan: The plan; its first assessor has the ratings in a column whose heading names none.
         doubts: Where to note what the colours were read as, and which could not be read.
     """
 
@@ -93,7 +106,7 @@ class ColourReader:
     roles: TableRoles
     workbook: Workbook
     status: StatusReader
-    party: str
+    plan: Plan
     doubts: Doubts
 
     def __post_init__(self) -> None:
@@ -105,6 +118,7 @@ class ColourReader:
         legend = found.legend if found else ColourLegend(self.status.named)
         rest = tuple(row for row in self.layout.sheet.rows if not found or not found.explains(row))
         read = False
+        self._name_ratings(legend)
         for index, column in enumerate(self.roles.columns):
             rows = [row for row in self.layout.below if self._is_coloured(row, column, legend)]
             if column.role not in ("rating", "status"):
@@ -112,7 +126,8 @@ class ColourReader:
                 continue
             if rows and legend:
                 rest = self._fill_in(column, rows, legend, rest)
-                self.roles.columns[index] = replace(column, role="rating", detail=column.detail or self.party)
+                assessor = column.detail or self.plan.assessors[0].id
+                self.roles.columns[index] = replace(column, role="rating", detail=assessor)
                 read = True
             elif not any(row.text(column.index).strip() for row in self.layout.below):
                 reason = f"{column.named} contains no words; ratings that are shown by colours alone cannot be read"
@@ -126,8 +141,31 @@ class ColourReader:
             self.layout = replace(self.layout, sheet=replace(self.layout.sheet, rows=rest))
         return self.layout
 
+    def _rater(self, column: TableColumn) -> ColumnRater:
+        return column_rater(column.heading, self.plan)
+
     def _has_colours(self) -> bool:
         return any(row.fills for sheet in self.workbook.sheets for row in sheet.rows)
+
+    def _name_ratings(self, legend: ColourLegend) -> None:
+        """Take the only column with nothing but colours of the legend as that of the ratings, if there is no other."""
+        if any(column.role in RATED for column in self.roles.columns):
+            return
+        shown = [index for index, column in enumerate(self.roles.columns) if self._shows_ratings(column, legend)]
+        if len(shown) == 1:
+            column = self.roles.columns[shown[0]]
+            self.roles.columns[shown[0]] = replace(column, role="rating", detail=self._rater(column).assessor)
+
+    def _shows_ratings(self, column: TableColumn, legend: ColourLegend) -> bool:
+        """Tell whether all cells of a column have colours of the legend, and its heading does not contradict that."""
+        rows = [row for row in self.layout.below if self._is_coloured(row, column, legend)]
+        named = not column.given and column.role in OPEN and not is_of_something_else(column.heading)
+        planned = is_expected(column.heading) or key(column.heading) in words("EXPECTED")
+        if not named or planned or is_earlier(column.heading):
+            return False
+        fills = {row.fills[column.index] for row in rows}
+        filled = any(_is_filled(row, column.index) for row in self.layout.below)
+        return len(fills) > 1 and all(map(legend.meaning, fills)) and not filled and not self._rater(column).obstacle
 
     def _is_coloured(self, row: WorkbookRow, column: TableColumn, legend: ColourLegend) -> bool:
         """Tell whether the colour of an empty cell is a rating; a colour of the whole row must be in the legend."""
@@ -140,8 +178,8 @@ class ColourReader:
 
     def _say_only_coloured(self, column: TableColumn, rows: list[WorkbookRow]) -> None:
         """Say that a column contains only colours, unless all of its cells have the same one."""
-        words = any(_is_filled(row, column.index) for row in self.layout.below)
-        if len({row.fills[column.index] for row in rows}) > 1 and not words:
+        filled = any(_is_filled(row, column.index) for row in self.layout.below)
+        if len({row.fills[column.index] for row in rows}) > 1 and not filled:
             reason = f"{column.named} contains only colours, which were left out"
             hint = f"if they are the ratings, name the column: --columns rating={column.letters}"
             self.doubts.tell("", reason, hint)
@@ -171,8 +209,8 @@ class ColourReader:
         if read:
             taken = ", ".join(dict.fromkeys(quoted(cell.text) for cell in read.values()))
             place = legend.place.removeprefix(f"sheet '{self.layout.sheet.name}', ")
-            words = f"the colours of {column.named} were read as {taken}, with the legend that begins at {place}"
-            self.doubts.tell("", words, "compare the ratings with the colours")
+            told = f"the colours of {column.named} were read as {taken}, with the legend that begins at {place}"
+            self.doubts.tell("", told, "compare the ratings with the colours")
         return tuple(_with_cell(row, read) for row in table)
 
 

@@ -94,7 +94,7 @@ def _heading(layout: TableLayout, plan: Plan) -> Iterator[WorkbookRow]:
     if not any(_is_heading(row, plan) for row in layout.above) and names_group(name, plan):
         column = min((column.index for column in layout.columns if column.heading), default=0)
         number = layout.header[-1]
-        yield WorkbookRow(number, {column: WorkbookCell(name, CellKind.TEXT, name, number, column, name)})
+        yield WorkbookRow(number, {column: WorkbookCell(name, CellKind.TEXT, name, 0, column, name)})
 
 
 def _is_heading(row: WorkbookRow, plan: Plan) -> bool:

@@ -149,11 +149,14 @@ class OpenGroups:
     def say_unused(self, used: set[WorkbookCell]) -> None:
         """Say which texts of the columns that group actions have no action below them.
 
+        A further row of an action may repeat them; a text that groups an action elsewhere is not lost.
+
         Args:
             used: The cells that group an action.
         """
+        texts = {(cell.column, key(cell.text)) for cell in used}
         for cell in self.begun:
-            if cell not in used:
+            if (cell.column, key(cell.text)) not in texts:
                 words = f"{quoted(cell.text)} has no action below it, so it was left out"
                 self.doubts.tell(cell.place, words, BY_HAND)
 

@@ -40,4 +40,6 @@ def width_of(row: WorkbookRow, cell: WorkbookCell) -> int:
 def place_of(row: WorkbookRow) -> str:
     """Return the words for where a row is."""
     cell = next(iter(row.cells.values()))
+    if not cell.row:
+        return cell.place
     return f"sheet '{cell.sheet}', row {cell.row}" if cell.sheet else f"row {cell.row}"

@@ -1,18 +1,15 @@
-"""Reads as progress columns headed only by quarters or halves of a year, and remarks that name progress."""
+"""Reads as progress columns headed only by months, quarters or halves of a year, and remarks that name progress."""
 
-import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
-from planpress.importing.lexicon import key, part_ordinals, statuses, words, year_part_names
+from planpress.importing.column_titles import is_part_of_a_year
+from planpress.importing.lexicon import key, statuses, words
 from planpress.importing.remark_titles import is_about_progress
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.rating_columns import IF_NOT
-from planpress.importing.tables.times import YEAR
-from planpress.rules.lexicon.terms import any_term, term_of
 
 FEWEST_WORDS = 4
 """How many words a sentence without a full stop has at least; fewer may be a step that was planned."""
@@ -71,30 +68,15 @@ def _has_unknown(column: TableColumn, columns: Collection[TableColumn], texts: C
     return any(other.role in ("", LEFT_OUT) and texts(other.index) for other in group)
 
 
-def is_part_of_year(text: str) -> bool:
-    """Tell whether a text names a quarter or a half of a year and nothing else, such as "Q1" or "II trimestre 2024"."""
-    return bool(_pattern().fullmatch(key(text)))
-
-
 def _is_of_quarter(column: TableColumn) -> bool:
-    """Tell whether a heading consists of a quarter, with or without words such as "Done" above or below it."""
+    """Tell whether a heading consists of a part of a year, with or without words such as "Done" above or below it."""
     planned = set(key(column.heading).split()) & words("EXPECTED").keys()
-    others = [part for part in column.parts if not is_part_of_year(part)]
+    others = [part for part in column.parts if not is_part_of_a_year(part)]
     if column.given or planned or len(others) == len(column.parts):
         return False
-    return is_part_of_year(column.parts[-1]) or all(statuses().get(key(part)) == "done" for part in others)
+    return is_part_of_a_year(column.parts[-1]) or all(statuses().get(key(part)) == "done" for part in others)
 
 
 def _is_sentence(text: str) -> bool:
     seen = text.split()
     return len(seen) >= FEWEST_WORDS or (len(seen) > 1 and seen[-1].endswith("."))
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    *counted, _ = part_ordinals()
-    parts = term_of(tuple(year_part_names(3)), tuple(year_part_names(6)))
-    ordinals = term_of(tuple(key(term) for listed in counted for term in listed))
-    which = rf"(?:[1-4](?:{any_term(tuple(words('ORDINAL_ENDINGS')))})?|i{{1,3}}|iv|{ordinals})"
-    year = rf"(?: (?:{term_of(tuple(words('OF_YEARS')))} )?{YEAR})?"
-    return re.compile(rf"(?:{which} ?{parts}|{parts} ?{which}){year}|{YEAR} (?:{which} ?{parts}|{parts} ?{which})")

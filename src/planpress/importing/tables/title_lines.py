@@ -15,6 +15,7 @@ from planpress.importing.front_days import (
     is_about_another_report,
     is_about_the_plan,
     is_dateline,
+    says_only_a_kind,
 )
 from planpress.importing.front_lines import begins_a_statement
 from planpress.importing.front_page import BesideTheFront, FrontPage
@@ -22,9 +23,11 @@ from planpress.importing.front_period import JOINED, PERIOD, is_an_end, joined_e
 from planpress.importing.front_situation import day_of_the_situation
 from planpress.importing.front_titles import TITLE
 from planpress.importing.front_year import is_of_a_report, names_a_part_apart
+from planpress.importing.lexicon import key
 from planpress.importing.meetings import is_meeting_label
-from planpress.importing.offices import PREPARED_BY
+from planpress.importing.offices import PREPARED_BY, body_beside_a_name
 from planpress.importing.plan_ranges import joined_range
+from planpress.importing.rater_words import any_term
 from planpress.importing.spans import A_YEAR
 from planpress.importing.tables.contents import SENTENCE_ENDS, is_sentence
 from planpress.importing.tables.labels_above_days import with_days_beside_labels
@@ -35,6 +38,17 @@ from planpress.model import PartialDate, Plan
 Days = tuple[PartialDate, PartialDate]
 ONLY_A_YEAR = re.compile(rf"\W{{0,3}}(?:{A_YEAR.pattern})\W{{0,5}}(?:de |of )?(?:19|20)\d\d\W{{0,3}}", re.IGNORECASE)
 """A line such as "Year: 2021" or "Ejercicio 2021"."""
+READ_AS = {
+    "period": ("the period", "compare `from` and `to` with the table"),
+    "start": ("the first day of the period", "correct `from` if that is wrong"),
+    "end": ("the last day of the period", "correct `to` if that is wrong"),
+    "situation": ("the last day of the period", "write the first day of the period under `from`"),
+    "submitted": ("the day of submission", "correct `submitted` if that is wrong"),
+    "prepared_by": ("the office that prepared the report", "correct `prepared_by` if that is wrong"),
+    "meeting": ("the meeting", "correct `meeting` if that is wrong"),
+    "source": ("the title of the source", "correct `source` if it is not"),
+}
+"""What a row can be read as, in words, and what to do if it is something else."""
 LONGEST_LABEL = 60
 """The maximum number of characters in a label such as "Date of submission"."""
 LONGEST_PAIR = 160
@@ -57,7 +71,8 @@ class TitleRow:
         meeting: The meeting for which the report was written; "" if the line does not name it.
         prepared_by: The office that prepared the report; "" if the line does not name it.
         fiscal_year: The years of the fiscal year that it names, such as "2021-2022"; "" if it names none.
-        is_titled: Whether it is a title with a year, and not only a label such as "Reporting year" beside the year.
+        is_titled: Whether it is a title with a year or the day of a situation, and not only a label such as "Reporting
+            year" beside the year.
         cover: The name of the cover sheet on which it is; "" if it is above the table.
         labelled: Its words, with a colon between a label and a value in two cells.
         is_an_end: Whether it gives only the first or the last day of a period.
@@ -115,6 +130,7 @@ class TitleRow:
         if at_end and not submitted and is_dateline(line, at_end=True):
             submitted = printed_dates(line)[0].date  # "Signed at Uldai, 14 February 2025"
         year = page.years if page.is_fiscal else ""
+        situation = None if days or page.start else day_of_the_situation(line, printed_dates(line))
         return cls(
             cells[0].place,
             line,
@@ -122,12 +138,13 @@ class TitleRow:
             days,
             submitted,
             page.meeting,
-            page.prepared_by,
+            page.prepared_by or body_beside_a_name(line, plan),
             year,
             labelled=labelled,
             is_an_end=is_an_end(line) and not dated and not is_dateline(line, at_end=True),
             is_dated=bool(dated and printed_dates(line)),
-            situation=None if days or page.start else day_of_the_situation(line, printed_dates(line)),
+            is_titled=bool(situation) and not says_only_a_kind(any_term("AS_OF").sub(" ", key(line))),
+            situation=situation,
         )
 
     @property

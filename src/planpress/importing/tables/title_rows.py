@@ -25,6 +25,7 @@ from planpress.importing.tables.only_periods import only_time, tell_times, times
 from planpress.importing.tables.row_kinds import names_group
 from planpress.importing.tables.times import parts_of_years
 from planpress.importing.tables.title_lines import (
+    READ_AS,
     TitleRow,
     is_short,
     is_titled,
@@ -42,17 +43,6 @@ BY_HAND = "add it by hand if it belongs to the report"
 LONGEST_COVER = 60
 """The maximum number of rows on a cover sheet."""
 A_WORD = re.compile(r"[^\W\d_]+")
-READ_AS = {
-    "period": ("the period", "compare `from` and `to` with the table"),
-    "start": ("the first day of the period", "correct `from` if that is wrong"),
-    "end": ("the last day of the period", "correct `to` if that is wrong"),
-    "situation": ("the last day of the period", "write the first day of the period under `from`"),
-    "submitted": ("the day of submission", "correct `submitted` if that is wrong"),
-    "prepared_by": ("the office that prepared the report", "correct `prepared_by` if that is wrong"),
-    "meeting": ("the meeting", "correct `meeting` if that is wrong"),
-    "source": ("the title of the source", "correct `source` if it is not"),
-}
-"""What a row can be read as, in words, and what to do if it is something else."""
 
 
 @dataclass
@@ -196,8 +186,7 @@ class TitleRows:
                     values.setdefault("source", {"title": row.line})
             elif kinds := self._read(row, values):
                 self.covers.add(row.cover)
-                named = " and as ".join(READ_AS[kind][0] for kind in kinds)
-                _tell(doubts, row, f"was read as {named}", READ_AS[kinds[0]][1])
+                _tell_read(doubts, row, kinds)
                 read.append(row)
             elif (row.announces_period or row.is_an_end) and not self.period:
                 _tell(doubts, row, "was not read as the period", READ_AS["period"][1])
@@ -284,7 +273,7 @@ class TitleRows:
 
     def _is_title(self, row: TitleRow, *, read: bool) -> bool:
         """Tell whether a row is the title of the source; one that says something else must call itself a report."""
-        if (row.is_dated and not row.submitted) or row.situation or not A_WORD.search(row.line):
+        if (row.is_dated and not row.submitted) or (row.situation and not row.is_titled) or not A_WORD.search(row.line):
             return False
         if not row.is_alone or row.announces_period or names_group(row.line, self.plan) or row.may_name_person:
             return False
@@ -297,3 +286,10 @@ class TitleRows:
 
 def _tell(doubts: Doubts, row: TitleRow, how: str, hint: str) -> None:
     doubts.tell(row.place, f"{quoted(row.line)} {how}", hint)
+
+
+def _tell_read(doubts: Doubts, row: TitleRow, kinds: Sequence[str]) -> None:
+    """Say what a row was read as; the day of a situation apart, because the id of the period may make it certain."""
+    for said in [[kind] for kind in kinds] if row.situation else [kinds]:
+        named = " and as ".join(READ_AS[kind][0] for kind in said)
+        _tell(doubts, row, f"was read as {named}", READ_AS[said[0]][1])

@@ -16,8 +16,9 @@ from planpress.importing.tables.columns import BODIES, TableColumn
 from planpress.importing.tables.contents import MOST, are_sentences, is_short, is_time, share
 from planpress.importing.tables.explanations import is_work_to_come, names_work_to_come
 from planpress.importing.tables.headings import heading_matches
+from planpress.importing.tables.prose import dated_texts
 from planpress.importing.tables.statuses import StatusReader
-from planpress.model import Plan
+from planpress.model import PartialDate, Plan
 
 NEARLY_ALL = 0.8
 """The share of cells with labels of ratings that shows that a column contains ratings."""
@@ -81,6 +82,9 @@ class UnknownColumns:
         if not self._has(*BODIES):
             yield from (replace(column, role="responsible") for column in self._only(self._names_bodies))
         if not self._has(*SAID):
+            dated = self._only(lambda column: self._is_dated(column, years))
+            yield from (replace(column, role="updates") for column in dated)
+        if not self._has(*SAID):
             explains = (column.index for column in self.unknown if rated and column.index > min(rated))
             assesses = (column.index for column in self.unknown if _is_of_ratings(column))
             likely = {*explains, *assesses}
@@ -97,6 +101,8 @@ class UnknownColumns:
         cells = cells[:ENOUGH]
         if share(cells, self.status.is_status) >= MOST:
             return "rating:ASSESSOR"
+        if all(map(_statements, cells)):
+            return "updates"
         if share(cells, is_time) >= MOST:
             return next((role for role in ("due", "start") if not self._has(role)), "timeframe")
         return "responsible" if share(cells, self._is_of_bodies) >= MOST else "comments"
@@ -154,8 +160,20 @@ class UnknownColumns:
             return False
         return any(self.bodies.known(piece) or _has_word_of_bodies(piece) for piece in pieces)
 
+    def _is_dated(self, column: TableColumn, years: ReportYears | None) -> bool:
+        """Tell whether each cell begins with a day, as in "12/05/2024: the map was printed", none after the period."""
+        read = [_statements(text) for text in self.texts(column.index)]
+        days = [day for statements in read for day, _ in statements]
+        return all(read) and not (years and any(day.year > years.last for day in days))
+
     def _has_sentences(self, column: TableColumn) -> bool:
         return are_sentences(self.texts(column.index), self.status.begins)
+
+
+def _statements(text: str) -> list[tuple[PartialDate, str]]:
+    """Return the days in a cell of nothing but dated statements, each with its text; otherwise nothing."""
+    orders = (dated_texts(text, day_first=order) for order in (True, False))
+    return next((read.updates for read in orders if read.updates and not read.texts), [])
 
 
 def _is_of_ratings(column: TableColumn) -> bool:

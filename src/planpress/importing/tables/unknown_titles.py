@@ -14,7 +14,7 @@ from planpress.model import Plan
 
 OPEN = frozenset(["", "target", "objective"])
 """The roles of headings that can also stand above the names of actions, as "Meta" does in Spanish."""
-RATED = ("rating", "status")
+RATED = ("rating", "status", "cross")
 MOST_LABELS = 0.5
 """The smallest share of labels of the plan in a column of ratings that shows that the rows are actions of the plan."""
 
@@ -95,8 +95,13 @@ def _rated_rows(rows: Sequence[WorkbookRow], rated: Sequence[int], status: Statu
 
 
 def _numbered_rows(rows: Sequence[WorkbookRow], numbers: Sequence[int], plan: Plan) -> list[WorkbookRow]:
-    """Return the rows with a number, if nearly all of these are numbers of actions in the pillars of the plan."""
-    read = [(row, number) for row in rows for index in numbers if (number := number_alone(_own_text(row, index)))]
+    """Return the rows with a number, if nearly all of these are numbers of actions in the pillars of the plan.
+
+    A number such as "1" above "1.1" is that of a group, not of an action.
+    """
+    listed = [(row, number) for row in rows for index in numbers if (number := number_alone(_own_text(row, index)))]
+    above = {number.prefix.lower() for _, number in listed}
+    read = [(row, number) for row, number in listed if number.prefix or number.id.lower() not in above]
     known = {pillar.id.lower() for pillar in plan.pillars}
     fitting = [row for row, number in read if number.prefix.lower() in known]
     return [row for row, _ in read] if fitting and len(fitting) >= len(read) * NEARLY_ALL else []

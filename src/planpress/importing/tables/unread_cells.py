@@ -3,18 +3,21 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import dropwhile
 
-from planpress.exchange.office.workbook import WorkbookCell, WorkbookSheet
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow, WorkbookSheet
 from planpress.importing.dates import printed_dates
 from planpress.importing.lexicon import key
 from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import number_alone
 from planpress.importing.tables.closing_rows import LONGEST_LABEL
 from planpress.importing.tables.columns import ROLES, TableColumn
+from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableRows
+from planpress.importing.tables.headings import MAX_HEADING
 from planpress.importing.tables.layout import TableLayout
-from planpress.importing.tables.legends import label_test
+from planpress.importing.tables.legends import SEVERAL, label_test
 from planpress.importing.tables.links import say_links
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.times import NO_TIME, read_time
@@ -31,6 +34,10 @@ OF_TEXTS = frozenset(
      "description", "indicator"]
 )  # fmt: skip
 """The roles of columns in which even a few words that are lost count."""
+MOST_HEADINGS = 2
+"""The maximum number of rows above a legend: its title, and the headings of its columns."""
+MOST_LISTED = 12
+"""The maximum number of rows of a cover sheet whose first cells are listed."""
 A_FEW = 2
 """The number of unread words from which a row of a sheet without a table is reported."""
 
@@ -179,8 +186,7 @@ def unread_sheets(sheets: Sequence[WorkbookSheet], read: ReadTexts, kept: Collec
     for sheet in sheets:
         unread = list(_unread_rows(sheet, read, is_label, is_cover=sheet.name in kept))
         if unread and sheet.name in kept:
-            more = _and_more(len(unread) - 1, "row")
-            doubts.tell(unread[0][0].place, f"{_quoted(unread[0])}{more} not imported", BY_HAND)
+            _tell_rows(unread, doubts)
         elif unread:
             left_out.append(quoted(sheet.name))
     if left_out:
@@ -188,18 +194,62 @@ def unread_sheets(sheets: Sequence[WorkbookSheet], read: ReadTexts, kept: Collec
         doubts.tell("", f"{which} left out, because no table of actions was recognised there", BY_HAND)
 
 
+def _tell_rows(rows: Sequence[Sequence[WorkbookCell]], doubts: Doubts) -> None:
+    """Report rows of a cover sheet: each one with a date, and the first other one with the cells of the rest."""
+    dated = [cells for cells in rows if printed_dates(cells[-1].text)]
+    for cells in dated:
+        doubts.tell(cells[0].place, f"{_quoted(cells)} was not imported", BY_HAND)
+    if others := [cells for cells in rows if cells not in dated]:
+        further = [cells[0].place.rpartition(" ")[2] for cells in others[1:]]
+        listed = ", ".join(further[:MOST_LISTED]) + (", ..." if len(further) > MOST_LISTED else "")
+        more = _and_more(len(further), "row", f" ({listed})")
+        doubts.tell(others[0][0].place, f"{_quoted(others[0])}{more} not imported", BY_HAND)
+
+
 def _unread_rows(
     sheet: WorkbookSheet, read: ReadTexts, is_label: Callable[[str], bool], *, is_cover: bool
 ) -> Iterator[list[WorkbookCell]]:
     """Yield the cells of rows with unread words, without those of a legend, which explain a label of a rating."""
+    headings = _headings_of_legend(sheet, is_label)
     for row in sheet.rows:
         cells = own_cells(row)
-        if any(is_label(cell.text) for cell in cells):
+        if row.number in headings or any(is_label(cell.text) for cell in cells):
             continue
         unread = read.words.lacks(" ".join(cell.text for cell in cells), A_FEW)
         dated = bool(printed_dates(cells[-1].text)) if cells else False
         if unread or ((is_cover or dated) and read.lack_labelled(cells)):
             yield cells
+
+
+def _headings_of_legend(sheet: WorkbookSheet, is_label: Callable[[str], bool]) -> frozenset[int]:
+    """Return the numbers of the short rows above a legend, such as "Colour | Meaning", if all else is labels."""
+    filled = [row for row in sheet.rows if own_cells(row)]
+    labelled = [any(is_label(cell.text) for cell in own_cells(row)) for row in filled]
+    first = labelled.index(True) if True in labelled else 0
+    headings = filled[:first]
+    named = [cell.text for row in headings for cell in own_cells(row)]
+    if first > MOST_HEADINGS or labelled[first:].count(True) < SEVERAL or not all(labelled[first:]):
+        return frozenset()
+    if any(len(text) > MAX_HEADING or is_sentence(text) or printed_dates(text) for text in named):
+        return frozenset()
+    columns = {cell.column for row in headings for cell in own_cells(row)}
+    return frozenset(row.number for row in headings) if _explain(filled[first:], columns, is_label) else frozenset()
+
+
+def _explain(rows: Sequence[WorkbookRow], columns: Collection[int], is_label: Callable[[str], bool]) -> bool:
+    """Tell whether rows with labels of ratings explain these, and do not count actions.
+
+    Args:
+        rows: The rows.
+        columns: The columns with a heading above the rows.
+        is_label: Tells whether a text is the label of a rating.
+    """
+    used = {index for row in rows for index in (*row.cells, *row.fills)}
+    for row in rows:
+        _, *behind = dropwhile(lambda cell: not is_label(cell.text), own_cells(row))
+        if any(cell.text.strip(" %").replace(".", "").isdecimal() for cell in behind):
+            return False
+    return used.issuperset(columns)
 
 
 def _and_more(count: int, kind: str, where: str = "") -> str:
