@@ -39,7 +39,7 @@ def test_a_label_of_each_action(lines: tuple[str, ...], label: str) -> None:
                *(line.format(text=TEXTS[n - 1], lost=LOST[n - 1], label=label) for line in lines))
               for n in (1, 2, 3)]  # fmt: skip
     report = read(*(line for block in blocks for line in block))
-    assert labels(report) == [f'the label "{label}" was not recognised, so it was kept in the text']
+    assert labels(report) == [f'the label "{label}" was not recognised, so it was kept in the text of 3 actions']
     assert LOST[0] in " ".join(map(str, report.actions[0].texts.progress))
 
 
@@ -49,7 +49,7 @@ def test_several_labels_in_the_cells_of_a_table() -> None:
     heading = "Action\tRating\tProgress"
     assert labels(read("\n".join((heading, *cells[:2])))) == []
     assert labels(read("\n".join((heading, *cells)))) == [
-        'the labels "Sore points", "Coming up" were not recognised, so they were kept in the text'
+        'the labels "Sore points", "Coming up" were not recognised, so they were kept in the text of 3 actions'
     ]
 
 

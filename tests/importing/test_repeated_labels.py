@@ -76,14 +76,16 @@ def test_an_unknown_label_of_texts() -> None:
     """An unknown label that the actions have in common is named once, and stays in the texts."""
     report = actions("Rating: ", "The year in brief: ")
     assert report.actions[0].texts.progress == [f"The year in brief: {TEXTS[0]}"]
-    assert words(report) == ['the label "The year in brief" was not recognised, so it was kept in the text']
+    assert words(report) == [
+        'the label "The year in brief" was not recognised, so it was kept in the text of 3 actions'
+    ]
 
 
 def test_a_rating_of_something_else_beside_the_rating() -> None:
     """Labels of the scale in front of which something else is named are not the ratings of actions that have one."""
     report = actions("Rating: ", "Progress: ", "Boats: Achieved")
     assert [action.rating.rating for action in report.actions] == ["achieved", "on-track", "not-commenced"]
-    assert words(report) == ['the label "Boats" was not recognised, so it was kept in the text']
+    assert words(report) == ['the label "Boats" was not recognised, so it was kept in the text of 3 actions']
 
 
 def test_a_single_unknown_label_of_a_rating() -> None:

@@ -69,7 +69,8 @@ def tell_common_labels(
         shown = ", ".join(quoted(label.words) for label in common)
         words = f"label {shown} was not recognised, so it was"
         words = f"labels {shown} were not recognised, so they were" if len(common) > 1 else words
-        tell(common[0].place, f"the {words} kept in the text")
+        actions = set[int]().union(*(label.actions for label in common))
+        tell(common[0].place, f"the {words} kept in the text of {len(actions)} actions")
     if not in_cells:
         _tell_only_comments(entries, tell)
 

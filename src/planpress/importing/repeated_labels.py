@@ -125,7 +125,8 @@ def repeated_labels(
             ratings.add(folded)
             tell(label.place, f"{quoted(label.words)} was read as the label of the Party's ratings")
         elif repeated:
-            tell(label.place, f"the label {quoted(label.words)} was not recognised, so it was kept in the text")
+            kept = f"kept in the text of {len(label.actions)} actions"
+            tell(label.place, f"the label {quoted(label.words)} was not recognised, so it was {kept}")
         elif label.rated:
             tell(label.place, f"{quoted(label.line)} contains the label of a rating, but was kept in the text")
         elif _is_entry(label):
