@@ -80,3 +80,39 @@ def test_table_about_something_else(plan: Plan, heading: tuple[str, ...], in_a_t
     report = read(plan, *blocks)
     assert [action.rating.rating for action in report.actions] == ["on-track"]
     assert f'the table that begins with "{heading[0]}" is not a table of actions' in words(report)
+
+
+@pytest.mark.parametrize("language", LABELS)
+def test_three_pairs_in_a_row(plan: Plan, language: str) -> None:
+    """A row may have three labels beside their values."""
+    action, body, due, rated, progress, *_ = LABELS[language]
+    first = ("No.", "1.1", action, "Meet the judges", rated, "On track")
+    table = grid(first, (body, ("Forest Agency", 2), due, ("2024", 2)), (progress, (TEXTS[0], 5)))
+    (entry,) = read(plan, lines("PART C: Details"), table).actions
+    assert (entry.number, entry.title, entry.rating.rating) == ("1.1", "Meet the judges", "on-track")
+    assert (entry.due, entry.texts.progress) == (2024, [TEXTS[0]])
+
+
+@pytest.mark.parametrize("language", LABELS)
+@pytest.mark.parametrize("is_over", [True, False])
+def test_lines_between_the_name_and_the_table(plan: Plan, language: str, is_over: bool) -> None:
+    """Labelled lines below the name belong to the action, as the table does."""
+    _, body, _, rated, *texts = LABELS[language]
+    own = lines("1.1 Meet the judges", f"{rated}: On track", f"{body}: Forest Agency")
+    table = grid(tuple(texts), TEXTS) if is_over else grid(*zip(texts, TEXTS, strict=True))
+    report = read(plan, lines("PART C: Details"), own, table)
+    (entry,) = report.actions
+    assert (entry.rating.rating, entry.texts.progress) == ("on-track", [TEXTS[0]])
+    assert [str(body) for body in entry.responsible] == ["Forest Agency"]
+    assert "left out" not in words(report)
+
+
+@pytest.mark.parametrize("language", LABELS)
+def test_some_labels_over_and_others_above_their_texts(plan: Plan, language: str) -> None:
+    """Labels that fill a row announce the row below, also below labels that stand side by side."""
+    _, body, due, rated, progress, obstacles, _ = LABELS[language]
+    rows: list[tuple[Cell, ...]] = [("1.1", ("Meet the judges", 2)), (rated, body, due), ("On track", "Agency", "2024")]
+    rows += [((progress, 3),), ((TEXTS[0], 3),), ((obstacles, 3),), ((TEXTS[1], 3),)]
+    (entry,) = read(plan, lines("PART C: Details"), grid(*rows)).actions
+    assert (entry.title, entry.rating.rating, entry.due) == ("Meet the judges", "on-track", 2024)
+    assert (entry.texts.progress, entry.further["challenges"]) == ([TEXTS[0]], [TEXTS[1]])

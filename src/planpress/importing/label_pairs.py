@@ -12,6 +12,7 @@ from planpress.importing.numbers import action_number, number_alone
 
 TWO_PAIRS = 4
 """The number of cells in a row with two labels and their texts."""
+THREE_PAIRS = 6
 
 
 def in_pairs(table: DocumentTable, labels: LabelReader) -> DocumentTable:
@@ -59,9 +60,8 @@ def _divided(rows: Sequence[TableRow], pairs: Sequence[TableRow]) -> Iterator[Ta
             yield replace(row, cells=(label,))
         label = None
         if row in pairs:
-            first, second = row.cells[:2], row.cells[2:]
-            yield replace(row, cells=first)
-            yield replace(row, cells=tuple(replace(cell, column=place) for place, cell in enumerate(second)))
+            for begun, text in zip(row.cells[::2], row.cells[1::2], strict=True):
+                yield replace(row, cells=(replace(begun, column=0), replace(text, column=1)))
         elif is_label:
             label = row.filled[0]
         else:
@@ -69,8 +69,8 @@ def _divided(rows: Sequence[TableRow], pairs: Sequence[TableRow]) -> Iterator[Ta
 
 
 def _has_two_pairs(row: TableRow, scale: LabelReader, least: int) -> bool:
-    """Tell whether a row has a label, its text, another label and its text, and enough labels are known."""
-    if len(row.cells) != TWO_PAIRS or any(cell.continued for cell in row.cells):
+    """Tell whether a row has two or three labels with their texts beside them, and enough labels are known."""
+    if len(row.cells) not in (TWO_PAIRS, THREE_PAIRS) or any(cell.continued for cell in row.cells):
         return False
     labels = row.cells[::2]
     are_labels = all(may_be_label(cell.text) for cell in labels)

@@ -33,7 +33,8 @@ class _SetTable:
     Args:
         printed: The table as printed.
         rows: The rows.
-        above: The number of different rows of labels that stand over values.
+        above: The number of different rows with several labels that stand over values.
+        groups: The number of rows of labels, and of labels beside their values.
         roles: What the labels announce, once for each row of labels.
         is_named: Whether its first row is only the name of an action.
     """
@@ -41,13 +42,16 @@ class _SetTable:
     printed: DocumentTable
     rows: Sequence[TableRow]
     above: int
+    groups: int
     roles: Sequence[str]
     is_named: bool
 
     @property
     def names_its_action(self) -> bool:
-        """Whether it has several rows of labels, and says which action it is about."""
-        return self.above > 1 and (self.is_named or not {"action", "number"}.isdisjoint(self.roles))
+        """Whether it has labels over values and more, and says which action it is about."""
+        if self.is_named:
+            return self.above > 0 and self.groups > 1
+        return self.above > 1 and not {"action", "number"}.isdisjoint(self.roles)
 
 
 def with_labels_beside(blocks: Iterable[Block], labels: LabelReader) -> Iterator[Block]:
@@ -132,7 +136,7 @@ def _set(table: DocumentTable, labels: LabelReader) -> _SetTable | None:
     if not found or any(roles.count(role) > 1 for role in ONCE):
         return None
     over = sum(len(announced) > 1 for announced in above.values())
-    return _SetTable(table, found, over, roles, _is_a_name(found[0]))
+    return _SetTable(table, found, over, len(above) + len(beside), roles, _is_a_name(found[0]))
 
 
 def _beside(above: TableRow, below: TableRow) -> Iterator[TableRow]:
@@ -158,8 +162,8 @@ def _are_values(row: TableRow, above: TableRow, labels: LabelReader) -> bool:
     """Tell whether a row has values below the labels of the row above it."""
     columns = {cell.column for cell in above.filled}
     fits = all(cell.column in columns and not cell.continued for cell in row.filled)
-    is_heading_row = any(heading_role(cell.text) and not labels.named(cell.text) for cell in row.filled)
-    return fits and len(row.cells) == len(above.cells) and not is_heading_row
+    known = sum(bool(heading_role(cell.text) and not labels.named(cell.text)) for cell in row.filled)
+    return fits and len(row.cells) == len(above.cells) and known < min(FEWEST_LABELS, len(row.filled) or 1)
 
 
 def _is_a_pair(row: TableRow, labels: LabelReader) -> bool:

@@ -11,11 +11,14 @@ from planpress.importing.heading_words import is_sentence
 from planpress.importing.label_pairs import in_pairs
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number
+from planpress.importing.paragraph_headings import label_before, paragraph_heading
 from planpress.importing.part_headings import LONGEST, part_letter
 
 MOST_ABOVE = 10
 """How many paragraphs above a table are searched for the name of its action."""
 READ = frozenset(["summary", "comments"])
+BETWEEN = frozenset(["rating", "responsible", "due"])
+"""What a line between the name of an action and its table can give."""
 
 Block = TextParagraph | DocumentTable
 
@@ -42,8 +45,9 @@ def with_titles(blocks: Iterable[Block], labels: LabelReader) -> Iterator[Block]
             and any(text.role in READ or _has_texts(text) for text in texts)
             and (titled := _titled(paired, name, labels))
         ):
-            yield from (paragraph for paragraph in above if paragraph is not name)
-            yield titled
+            between = _labelled(above[above.index(name) + 1 :], texts)
+            yield from (paragraph for paragraph in above if paragraph is not name and paragraph not in between)
+            yield DocumentTable((titled.rows[0], *_rows(between, block), *titled.rows[1:]))
         elif any(
             text.role in (*JUDGED, "") and text.cells and labels.read(text.cells[-1].text).rating for text in texts
         ):
@@ -53,6 +57,24 @@ def with_titles(blocks: Iterable[Block], labels: LabelReader) -> Iterator[Block]
             yield block
         above = []
     yield from above
+
+
+def _labelled(lines: Sequence[TextParagraph], texts: Sequence[LabelledText]) -> list[TextParagraph]:
+    """Return the lines such as "Rating: On track" between the name of an action and a table that lacks their labels."""
+    known = {text.role for text in texts}
+    headings = [(line, paragraph_heading(line)) for line in lines]
+    return [line for line, heading in headings
+            if heading and heading.text and heading.role in BETWEEN and heading.role not in known]  # fmt: skip
+
+
+def _rows(lines: Sequence[TextParagraph], table: DocumentTable) -> Iterator[TableRow]:
+    """Yield a row for each of some lines, with its label and its text."""
+    for line in lines:
+        heading = paragraph_heading(line)
+        if heading and heading.text:
+            label = TextParagraph((TextRun(label_before(line)),), line.place)
+            cells = (TableCell((label,), 0), TableCell((heading.text,), 1))
+            yield TableRow(cells, line.place, table.rows[0].table)
 
 
 def _texts(table: DocumentTable, name: TextParagraph) -> list[LabelledText]:
