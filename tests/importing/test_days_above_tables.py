@@ -51,6 +51,7 @@ def test_the_day_of_the_situation(plan: Plan, line: str) -> None:
     assert "from" not in report.mapping
     assert report.mapping["source"] == {"title": "Fens"}
     assert f'"{line}" was read as the last day of the period' in doubts(report)
+    assert "source" not in imported(plan, [[line], *table("2025")]).mapping
 
 
 def test_a_period_counts_first(plan: Plan) -> None:

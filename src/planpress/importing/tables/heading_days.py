@@ -28,7 +28,7 @@ def row_of_heading_day(
         years: The years of the report; None if they are not known.
 
     Returns:
-        The row; none if a row gives the period or its last day, or if the day is not in the period.
+        The row; none if a row gives the period or its last day, or if the day is not in the last year of the report.
     """
     found = list(_days(layout, columns))
     if len({day for _, day in found}) != 1 or titles.period or any(row.situation for row in titles.rows):
@@ -36,7 +36,7 @@ def row_of_heading_day(
     cell, day = found[0]
     named = titles.named.days if titles.named else None
     within = not named or named[0].first <= day.last <= named[1].last
-    if not within or (years and not years.first <= day.year <= years.last):
+    if not within or (years and day.year != years.last):
         return []
     line = " ".join(cell.text.split())
     return [TitleRow(cell.place, line, is_alone=False, days=None, submitted=None, situation=day)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
-from planpress.importing.dates import printed_dates
+from planpress.importing.dates import printed_dates, without_dates
 from planpress.importing.front import SHORT, read_front
 from planpress.importing.front_days import (
     LABELLED_DAY,
@@ -143,7 +143,7 @@ class TitleRow:
             labelled=labelled,
             is_an_end=is_an_end(line) and not dated and not is_dateline(line, at_end=True),
             is_dated=bool(dated and printed_dates(line)),
-            is_titled=bool(situation) and not says_only_a_kind(any_term("AS_OF").sub(" ", key(line))),
+            is_titled=bool(situation) and _names_more(line),
             situation=situation,
         )
 
@@ -161,6 +161,13 @@ class TitleRow:
     def may_name_person(self) -> bool:
         """Whether the line says who prepared the report, but not that it was an office."""
         return not self.prepared_by and bool(PREPARED_BY.match(self.line))
+
+
+def _names_more(line: str) -> bool:
+    """Tell whether a line says more than "Situation at" and a day, such as what the table is about."""
+    said = any_term("AS_OF").sub(" ", key(line))
+    words = A_WORD.search(without_dates(said, printed_dates(said)))
+    return bool(words) and not says_only_a_kind(said)
 
 
 def with_day_of_submission(rows: Sequence[TitleRow]) -> list[TitleRow]:
