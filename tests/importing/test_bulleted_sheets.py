@@ -67,10 +67,10 @@ def test_lower_entries_stay_below_their_own_entry(plan: Plan, heading: str, type
     """An entry below one that is taken out of the text does not go below the entry before it."""
     rating = [] if heading.startswith("Rating") else ["* Rating: RATING"]
     entries = [*rating, "* In the lead: Waterways Office", f"* {heading}", "** Harvesters removed.", "** Boats bought."]
-    for action in report_of(plan, [*entries, "* Snags:", "** Rain fell."], typed=typed).actions:
+    for action in report_of(plan, [*entries, "* Weather:", "** Rain fell."], typed=typed).actions:
         below = [text for text in action.texts.progress if text.startswith("In the lead")]
         assert below == ["In the lead: Waterways Office"]
-        assert action.texts.progress[-3:] == ["Harvesters removed.", "Boats bought.", "Snags:\n- Rain fell."]
+        assert action.texts.progress[-3:] == ["Harvesters removed.", "Boats bought.", "Weather:\n- Rain fell."]
 
 
 @pytest.mark.parametrize("typed", [True, False])
@@ -95,4 +95,4 @@ def test_several_entries_with_ratings(plan: Plan, typed: bool) -> None:
     """Two unknown labels with ratings below each action are not the rating of the action."""
     report = report_of(plan, ["* North: Achieved", "* South: RATING", "* Progress: We met."], typed=typed)
     assert not any(action.rating.rating for action in report.actions)
-    assert '"North", "South" were not recognised' in words(report)
+    assert 'the label "North" was not recognised, so it was kept' in words(report)

@@ -130,7 +130,7 @@ class DetailCells:
             if cell is not rated[0]:
                 role = self._role_beside(cell, rated[0])
                 found.setdefault(role, []).extend(cell.paragraphs)
-                if not self.columns.role(cell):
+                if role and not self.columns.role(cell):
                     self.tell(
                         cell.place, f"{quoted(cell.text)} is under no known heading; it was read as {READ_AS[role]}"
                     )

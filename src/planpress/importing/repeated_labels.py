@@ -134,7 +134,8 @@ def repeated_labels(
         if folded in ratings or heading_role(label.words) or _is_of_others(label.words, plan):
             continue
         if (
-            not last_year(label.words)
+            not label.is_listed
+            and not last_year(label.words)
             and label.rated * 2 > label.lines
             and (len(label.actions) >= SEVERAL or len(entries) == 1)
         ):
