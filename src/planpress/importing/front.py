@@ -32,14 +32,13 @@ from planpress.importing.front_lines import (
     statements,
 )
 from planpress.importing.front_office import take_office, take_office_below_title, take_preparer, take_sender
+from planpress.importing.front_only_period import take_period_of_a_title
 from planpress.importing.front_page import NOTHING_BESIDE, BesideTheFront, FrontPage
 from planpress.importing.front_pairs import take_period_of_a_pair
 from planpress.importing.front_period import (
     COMPARE,
-    OF_A_FISCAL_YEAR,
     PERIOD,
     in_one_line,
-    named_years,
     names_a_period,
     printed_period,
 )
@@ -53,7 +52,6 @@ from planpress.importing.front_submission import (
     without_day_of_submission,
 )
 from planpress.importing.front_titles import title_of
-from planpress.importing.front_year import period_in_a_title
 from planpress.importing.lettered_parts import Item
 from planpress.importing.meeting_recipients import names_a_recipient
 from planpress.importing.meetings import (
@@ -64,9 +62,7 @@ from planpress.importing.meetings import (
     says_it_is_a_meeting,
 )
 from planpress.importing.name_lines import lines_where
-from planpress.importing.named_times import clearest_time, named_times
 from planpress.importing.party_names import party_names, says_only_the_plan
-from planpress.importing.spans import PrintedSpan
 from planpress.importing.years_ended import year_ended
 from planpress.model import PartialDate, Plan
 from planpress.model.scalars import quoted
@@ -122,7 +118,7 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
     titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
     of_a_pair = take_period_of_a_pair(page, items, order)
     unread = [line for line in unread if line[1] != of_a_pair]
-    unread = _take_period_of_a_title(page, titles, unread, plan, is_whole=beside.is_whole)
+    unread = take_period_of_a_title(page, titles, unread, plan, is_whole=beside.is_whole)
     unread = take_office_below_title(page, unread, [text for _, text, _ in lines], plan)
     for line in map(without_brackets, beside.datelines):
         take_preparer(page, line, plan)
@@ -177,40 +173,6 @@ def _order(lines: Sequence[str], elsewhere: Callable[[], Iterable[str]]) -> bool
     if order is None and any(date.doubt == TWO_DAYS for line in lines for date in printed_dates(line)):
         return shown_order(elsewhere())
     return order
-
-
-def _take_period_of_a_title(
-    page: FrontPage,
-    titles: Sequence[tuple[str, str]],
-    unread: list[tuple[str, str]],
-    plan: Plan,
-    *,
-    is_whole: bool,
-) -> list[tuple[str, str]]:
-    """Take a missing period from the only line that names one without calling it so; return the other unread lines."""
-    if page.start or page.end or page.years:
-        return unread
-    place, text, span = period_in_a_title(titles, plan) or ("", "", PrintedSpan())
-    if text:
-        page.start, page.end, page.is_fiscal = span.start, span.end, span.is_fiscal
-        page.years = named_years(text) if span.is_fiscal else "" if span.start or not span.end else str(span.end.year)
-        said = span.doubt if span.is_fiscal else f"{quoted(text)} was read as the period"
-        page.uncertainties.append(Uncertainty(place, said, OF_A_FISCAL_YEAR if span.is_fiscal else COMPARE))
-    elif is_whole:
-        text = _take_only_time(page, titles, plan)
-    return [line for line in unread if line[1] != text]
-
-
-def _take_only_time(page: FrontPage, lines: Sequence[tuple[str, str]], plan: Plan) -> str:
-    """Take a missing period from the only time on the front page that can be it; return its line, "" without one."""
-    named = [time for place, text in lines for time in named_times(place, text, plan)]
-    time = clearest_time(named)
-    if not time or not time.days:
-        return ""
-    page.start, page.end = time.days
-    words = f"{quoted(time.line)} was read as the period"
-    page.uncertainties.append(Uncertainty(time.place, words, COMPARE))
-    return time.line
 
 
 def _without_read(text: str, read: Collection[str]) -> str:

@@ -186,19 +186,6 @@ def _in_form(role: str) -> str:
     return next((found for found, listed in IN_TABLES.items() if role in listed), "")
 
 
-def rating_words() -> list[str]:
-    """Return the words that can announce a rating, in all languages, with and without accents, longest first."""
-    listed = {*ROLES["rating"], *ROLES["evaluation"]}
-    listed |= {term for term, role in FURTHER_TERMS.items() if role == "rating"}
-    return sorted({*listed, *map(unaccented, listed)}, key=lambda term: (-len(term), term))
-
-
-def indicator_words() -> list[str]:
-    """Return the words that can announce an indicator, in all languages, with and without accents, longest first."""
-    listed = {*ROLES["indicator"], *(term for term, role in FURTHER_TERMS.items() if role == "indicator")}
-    return sorted({*listed, *map(unaccented, listed)}, key=lambda term: (-len(term), term))
-
-
 def is_usual(text: str) -> bool:
     """Tell whether a text consists only of words that headings contain.
 

@@ -2,7 +2,7 @@
 
 import re
 
-from planpress.importing.heading_words import rating_words
+from planpress.importing.rating_terms import rating_words
 from planpress.importing.titles import unbracketed
 from planpress.model.characters import NOTE_SIGNS, as_seen
 

@@ -1,7 +1,7 @@
 """Divides the texts about an action by the labels in front of them, such as "Next steps: " and "Rating: "."""
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import TextParagraph
@@ -24,9 +24,11 @@ from planpress.importing.paragraph_headings import (
     ParagraphHeading,
     bare_heading,
     label_before,
+    lacks_a_time,
     paragraph_heading,
     without_beginning,
 )
+from planpress.importing.paragraph_pieces import are_italic
 from planpress.importing.plan_headings import is_of_a_plan
 from planpress.importing.planned_lines import without_plans
 from planpress.importing.rater_words import is_earlier
@@ -34,7 +36,6 @@ from planpress.importing.rating_labels import has_many_meanings, is_of_a_state
 from planpress.importing.remark_titles import is_about_progress, subject_role
 from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels
 from planpress.importing.tables.column_periods import ReportYears
-from planpress.importing.tables.times import NO_TIME, read_time
 from planpress.importing.texts_by_others import without_texts_of_others
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -187,8 +188,8 @@ class LabelledTexts:
     ) -> str:
         """Return the role of a paragraph without a label, which may be the text that the label before it announced."""
         if current not in SHORT_TEXTS:
-            is_remark = not awaited and current in ("challenges", "outlook") and _is_italic([paragraph])
-            return role if is_remark and not _is_italic(cells.get(current, ())) else current
+            is_remark = not awaited and current in ("challenges", "outlook") and are_italic([paragraph])
+            return role if is_remark and not are_italic(cells.get(current, ())) else current
         if not awaited:
             return current if current == "indicator" and is_value(paragraph, self.labels) else role
         if current in ("evaluation", "other ratings") or self.in_cells:
@@ -219,7 +220,7 @@ class LabelledTexts:
         if not heading:
             self._say_earlier(paragraph)
         once = heading is not None and heading.role in ONLY_ONCE
-        if not heading or heading.role not in ANNOUNCED or _lacks_a_time(heading) or (once and heading.role in taken):
+        if not heading or heading.role not in ANNOUNCED or lacks_a_time(heading) or (once and heading.role in taken):
             return None
         if heading.role in ("rating", "evaluation"):
             return self._rating(paragraph, heading, taken)
@@ -295,14 +296,3 @@ class LabelledTexts:
                 f"{quoted(label)} was read as the heading of challenges, but the report begins in {self.years.first}"
             )
             self.tell(paragraph.place, words)
-
-
-def _is_italic(paragraphs: Iterable[TextParagraph]) -> bool:
-    """Tell whether all words of some paragraphs are in italics, as those of a comment are."""
-    runs = [run for paragraph in paragraphs for run in paragraph.runs if run.text.strip()]
-    return bool(runs) and all(run.italic for run in runs)
-
-
-def _lacks_a_time(heading: ParagraphHeading) -> bool:
-    """Tell whether the text after a label such as "Deadline: " gives no time, so that the words are no label."""
-    return heading.role == "due" and heading.text is not None and read_time(heading.text.words) is NO_TIME

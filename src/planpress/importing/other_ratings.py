@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.columns import RATED
-from planpress.importing.heading_words import heading_role, rating_words
+from planpress.importing.heading_words import heading_role
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.nothing import is_nothing
 from planpress.importing.paragraph_pieces import part_of
 from planpress.importing.rater_words import is_current, is_earlier, is_of_others
 from planpress.importing.raters import OTHERS, names_the_party, only_assessor, own_words, rater
+from planpress.importing.rating_terms import rating_words
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

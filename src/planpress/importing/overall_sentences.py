@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from planpress.importing.heading_words import rating_words
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import headings, key
 from planpress.importing.rater_words import is_earlier, is_of_others, names_any, unusual_words
+from planpress.importing.rating_terms import rating_words
 from planpress.model import Plan
 
 SENTENCES = re.compile(r"(?<=[.!?])\s+|\n")

@@ -7,6 +7,7 @@ from planpress.exchange.office import TextParagraph, runs_from
 from planpress.importing.heading_words import SENTENCE, heading_role
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key, words
+from planpress.importing.tables.times import NO_TIME, read_time
 
 SIGN = re.compile(r"\s*(?:[:\u17d6](?!//)|\s[\u2013\u2014-](?=\s))\s*")
 """What divides a heading from the text after it: a colon, but not that of an address, or a dash between spaces."""
@@ -95,3 +96,12 @@ def without_beginning(paragraph: TextParagraph, characters: int) -> TextParagrap
         characters: How many characters to leave out.
     """
     return replace(paragraph, runs=runs_from(paragraph.runs, characters))
+
+
+def lacks_a_time(heading: ParagraphHeading) -> bool:
+    """Tell whether the text after a label such as "Deadline: " gives no time, so that the words are no label.
+
+    Args:
+        heading: The label.
+    """
+    return heading.role == "due" and heading.text is not None and read_time(heading.text.words) is NO_TIME

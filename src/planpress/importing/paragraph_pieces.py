@@ -1,6 +1,6 @@
 """Cuts paragraphs into pieces that keep the style of their runs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from planpress.exchange.office import TextParagraph, TextRun
@@ -47,3 +47,13 @@ def without_line_end(paragraph: TextParagraph) -> TextParagraph:
         return paragraph
     *before, last = paragraph.runs
     return replace(paragraph, runs=(*before, replace(last, text=last.text.rstrip("\n"))))
+
+
+def are_italic(paragraphs: Iterable[TextParagraph]) -> bool:
+    """Tell whether all words of some paragraphs are in italics, as those of a comment are.
+
+    Args:
+        paragraphs: The paragraphs.
+    """
+    runs = [run for paragraph in paragraphs for run in paragraph.runs if run.text.strip()]
+    return bool(runs) and all(run.italic for run in runs)

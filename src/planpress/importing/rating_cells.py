@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from planpress.exchange.office import TextParagraph, TextRun
-from planpress.importing.heading_words import indicator_words, rating_words
 from planpress.importing.indicator_values import has_values
 from planpress.importing.label_signs import MARKS
 from planpress.importing.labels import LabelReader
 from planpress.importing.name_lines import lines_where
 from planpress.importing.paragraph_pieces import pieces
 from planpress.importing.placeholders import is_placeholder
+from planpress.importing.rating_terms import indicator_words, rating_words
 from planpress.model.scalars import quoted
 
 INDICATOR = "|".join(map(re.escape, indicator_words()))

@@ -3,11 +3,11 @@
 import re
 from functools import cache
 
-from planpress.importing.heading_words import rating_words
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key, words
 from planpress.importing.overall_sentences import AN_ACTION, LONGEST, OF_THE_WHOLE
 from planpress.importing.rater_words import is_earlier, is_of_others
+from planpress.importing.rating_terms import rating_words
 
 SENTENCES = re.compile(r"(?<=[.!?\u061f])\s+|\n")
 QUOTED = re.compile("[\"'\u2018\u201a\u201c\u201e\u00ab*\\[(]\\s?$")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from planpress.importing.lexicon import headings, key, statuses, words
+from planpress.importing.lexicon import key, statuses, words
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import BODIES, TableColumn
@@ -212,36 +212,6 @@ def named_list(headings: Sequence[str]) -> str:
 
 def _reports(heading: str) -> bool:
     return any(match.role in REPORTING and match.score >= SURE for match in heading_matches(heading)[:1])
-
-
-def lists_risks(columns: Collection[TableColumn]) -> bool:
-    """Tell whether a table is a register of risks: its names are risks, or columns before and behind them assess some.
-
-    Args:
-        columns: The columns with their roles.
-    """
-    if any(column.given for column in columns):
-        return False
-    titles = [column for column in columns if column.role == "title"]
-    if any(_names_a_risk(part) for column in titles for part in column.parts[-1:]):
-        return True
-    first_title = min((column.index for column in titles), default=0)
-    risks = [column.index for column in columns if column.role != "cost" and _is_of_risks(column.heading)]
-    return len(risks) > 1 and risks[0] < first_title
-
-
-def _names_a_risk(heading: str) -> bool:
-    """Tell whether a heading is "Risk" or "Description of the risk", unlike "Risk reduction measure"."""
-    said = key(heading).split()
-    described = {term for term, roles in headings().items() if ("description", roles[0][1]) in roles}
-    passed_over = described | {"the", *words("LINKING"), *words("NAMES"), *words("NAMES_OF_WORKS")}
-    return any(word in words("RISK") for word in said) and all(
-        word in words("RISK") or word in passed_over for word in said
-    )
-
-
-def _is_of_risks(heading: str) -> bool:
-    return bool(set(key(heading).split()) & words("RISKS").keys())
 
 
 def _is_about_work(columns: Collection[TableColumn], texts: Texts, status: StatusReader, plan: Plan) -> bool:

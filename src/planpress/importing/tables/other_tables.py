@@ -8,12 +8,12 @@ from planpress.importing.tables.other_lists import (
     Texts,
     lists_costs,
     lists_persons,
-    lists_risks,
     lists_something_else,
     lists_things,
     reports_nothing,
 )
 from planpress.importing.tables.purchases import lists_purchases
+from planpress.importing.tables.risk_lists import lists_risks
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.unrecognised import NAME_IF_ACTIONS
 from planpress.model import Plan

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
-from planpress.importing.heading_words import rating_words
 from planpress.importing.lexicon import key
+from planpress.importing.rating_terms import rating_words
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.overall_words import is_overall
 from planpress.importing.tables.own_texts import own_cells

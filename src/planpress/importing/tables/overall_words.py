@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from planpress.importing.heading_words import rating_words
 from planpress.importing.lexicon import LANGUAGES, key, words
 from planpress.importing.overall_sentences import WHOLE
+from planpress.importing.rating_terms import rating_words
 
 LONGEST = 80
 """The maximum number of characters in the words of such a row."""
