@@ -103,8 +103,38 @@ def repeated_labels(
         tell: The function that adds an uncertainty, given its place and its words.
         in_cells: Whether the texts are cells under headings, where other labels may divide a text.
     """
-    found: dict[str, _Label] = {}
     listed = ListedRatings(lambda line: _label_of_rating(line, labels, plan))
+    found = _labels_in(entries, labels, plan, listed)
+    if not in_cells:
+        _tell_joined(found.values(), tell)
+    for line in listed.labels().values():
+        words = label_of(replace(line, level=None), MOST_BEFORE_A_RATING)
+        tell(line.place, f"{quoted(words)} was read as the label of the Party's ratings")
+    open_labels = {
+        folded: label for folded, label in found.items()
+        if not (folded in listed.labels() or heading_role(label.words) or _is_of_others(label.words, plan))
+    }  # fmt: skip
+    count = len(entries)
+    ratings = {folded: label for folded, label in open_labels.items() if _is_of_ratings(label, count)}
+    bodies = {folded: label for folded, label in open_labels.items()
+              if folded not in ratings and not in_cells and _is_of_bodies(label)}  # fmt: skip
+    for label in ratings.values():
+        tell(label.place, f"{quoted(label.words)} was read as the label of the Party's ratings")
+    for label in bodies.values():
+        tell(label.place, f"{quoted(label.words)} was read as the heading of bodies in charge")
+    kept = [label for folded, label in open_labels.items() if folded not in ratings and folded not in bodies]
+    _tell_kept(kept, 0 if in_cells else count, found.values(), tell)
+    announcing = frozenset(folded for folded, label in found.items() if label.announces)
+    least = SEVERAL if in_cells else min(SEVERAL, count)
+    progress = _labels_of_progress(entries, labels, least)
+    return RepeatedLabels(frozenset([*listed.labels(), *ratings]), progress, announcing, frozenset(bodies))
+
+
+def _labels_in(
+    entries: Sequence[DetailEntry], labels: LabelReader, plan: Plan, listed: ListedRatings
+) -> dict[str, _Label]:
+    """Return the labels in the texts about actions, folded, and add the entries of lists to those that may be rated."""
+    found: dict[str, _Label] = {}
     for position, entry in enumerate(entries):
         lines = list(_without_values(_lines(entry, labels), labels))
         typed = list(bulleted(lines))
@@ -112,50 +142,47 @@ def repeated_labels(
         if not rated:
             listed.add(typed)
         for line, words, value in _with_labels(lines, labels):
-            is_rated = bool(labels.read(value, remark=False).rating)
             first = _Label(words, line.words, line.place, is_listed=line.level is not None)
             label = found.setdefault(key(words), first)
             label.actions.add(position)
             label.lines += 1
-            label.rated += not rated and is_rated
+            label.rated += not rated and bool(labels.read(value, remark=False).rating)
             label.announces |= _has_rating(line, labels)
             label.offices += is_only_an_office(value, plan)
             label.alone += line.words.endswith(COLONS)
-    if not in_cells:
-        _tell_joined(found.values(), tell)
-    ratings, bodies = {*listed.labels()}, set()
-    for line in listed.labels().values():
-        words = label_of(replace(line, level=None), MOST_BEFORE_A_RATING)
-        tell(line.place, f"{quoted(words)} was read as the label of the Party's ratings")
+    return found
+
+
+def _is_of_ratings(label: _Label, count: int) -> bool:
+    """Tell whether most lines of a label, which only one of several actions may have, give a missing rating."""
+    is_usual = len(label.actions) >= SEVERAL or count == 1
+    return is_usual and not label.is_listed and not last_year(label.words) and label.rated * 2 > label.lines
+
+
+def _is_of_bodies(label: _Label) -> bool:
+    return len(label.actions) >= SEVERAL and label.offices == label.lines and _may_lead(label.words)
+
+
+def _tell_kept(kept: Iterable[_Label], count: int, found: Iterable[_Label], tell: Callable[[str, str], None]) -> None:
+    """Name the unknown labels that stay in the texts.
+
+    Args:
+        kept: These labels.
+        count: The number of actions whose labels count if half of them have one; 0 in the cells of a table.
+        found: All labels.
+        tell: The function that adds an uncertainty.
+    """
+    are_stacked = sum(label.alone > 0 and len(label.actions) >= SEVERAL for label in found) >= SEVERAL
     printed: list[_Label] = []
-    are_stacked = sum(label.alone > 0 and len(label.actions) >= SEVERAL for label in found.values()) >= SEVERAL
-    for folded, label in found.items():
-        repeated = not in_cells and len(label.actions) >= SEVERAL and len(label.actions) * 2 >= len(entries)
-        if folded in ratings or heading_role(label.words) or _is_of_others(label.words, plan):
-            continue
-        if (
-            not label.is_listed
-            and not last_year(label.words)
-            and label.rated * 2 > label.lines
-            and (len(label.actions) >= SEVERAL or len(entries) == 1)
-        ):
-            ratings.add(folded)
-            tell(label.place, f"{quoted(label.words)} was read as the label of the Party's ratings")
-        elif not in_cells and len(label.actions) >= SEVERAL and label.offices == label.lines and _may_lead(label.words):
-            bodies.add(folded)
-            tell(label.place, f"{quoted(label.words)} was read as the heading of bodies in charge")
-        elif repeated:
-            kept = f"kept in the text of {len(label.actions)} actions"
-            tell(label.place, f"the label {quoted(label.words)} was not recognised, so it was {kept}")
+    for label in kept:
+        if count and len(label.actions) >= SEVERAL and len(label.actions) * 2 >= count:
+            words = f"kept in the text of {len(label.actions)} actions"
+            tell(label.place, f"the label {quoted(label.words)} was not recognised, so it was {words}")
         elif label.rated:
             tell(label.place, f"{quoted(label.line)} contains the label of a rating, but was kept in the text")
         elif not label.is_listed and (_is_entry(label) or (label.alone and are_stacked)):
             printed.append(label)
     _tell_entries(printed, tell)
-    announcing = frozenset(folded for folded, label in found.items() if label.announces)
-    least = SEVERAL if in_cells else min(SEVERAL, len(entries))
-    progress = _labels_of_progress(entries, labels, least)
-    return RepeatedLabels(frozenset(ratings), progress, announcing, frozenset(bodies))
 
 
 def _label_of_rating(line: TextParagraph, labels: LabelReader, plan: Plan) -> str:
