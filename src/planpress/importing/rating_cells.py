@@ -23,6 +23,8 @@ HEADING = re.compile(
     re.IGNORECASE,
 )
 """The words before an indicator or a rating; some of them count only at the beginning of a line."""
+DASHED = re.compile(rf"^\W{{0,3}}({INDICATOR}|{RATING}|{AT_THE_START})\s{{1,3}}[\u2013\u2014-]\s", re.IGNORECASE)
+"""Such words with a dash at the beginning of a line, as in "Rating \N{EN DASH} On track"."""
 WITHOUT_COLON = re.compile(rf"(?:{RATING})\s+", re.IGNORECASE)
 A_LABEL = 8
 """The maximum number of words in the last line of a cell that is read as a rating without being a known label."""
@@ -125,7 +127,7 @@ def _pieces(paragraphs: list[TextParagraph], labels: LabelReader) -> Iterator[tu
     for paragraph in paragraphs:
         typed = "".join(run.text for run in paragraph.runs)
         for number, line in enumerate(typed.split("\n")):
-            text = " ".join(f"{paragraph.number if number == 0 else ''} {line}".split())
+            text = DASHED.sub(r"\1: ", " ".join(f"{paragraph.number if number == 0 else ''} {line}".split()))
             if (bare := WITHOUT_COLON.match(text)) and labels.read(text[bare.end() :]).rating:
                 yield "rating", text[bare.end() :].strip()
                 kind = "rating"
