@@ -15,6 +15,7 @@ from planpress.exchange.office.encodings import SAVE_AS_UTF8, decoded
 from planpress.exchange.office.workbook import Workbook
 from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
 from planpress.importing.code_in_texts import code_in_texts, texts_of_items
+from planpress.importing.cut_words import cut_words
 from planpress.importing.form import read_form
 from planpress.importing.form_mapping import form_mapping
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
@@ -201,7 +202,7 @@ def form_in_a_document(content: bytes, plan: Plan, options: TableOptions) -> Imp
     doubts += unread_texts(report.items, values, doubts, report.labels, plan)
     doubts += unread_links(report.items, values, doubts)
     doubts += unread_front(report.before, values, doubts, plan)
-    doubts = _with_unlikely(values, doubts, plan)
+    doubts = [*_with_unlikely(values, doubts, plan), *cut_words(values, document.texts())]
     doubts += code_in_texts(texts_of_items([*report.before, *report.items]))
     additions = "".join(f"{line}\n" for line in [*missing_bodies(report.bodies),
                                                *other_labels(report.other_labels, report.labels.scale.id)])  # fmt: skip
