@@ -109,7 +109,7 @@ def _names(
     for position, line in lines:
         is_below_a_name, is_a_name = is_a_name, False
         is_below_a_rating, is_a_rating = is_a_rating, False
-        above, is_of_a_rating = is_of_a_rating, _announces_a_rating(line, labels)
+        above, is_of_a_rating = is_of_a_rating, announces_a_rating(line, labels)
         if is_of_a_rating and names:
             names[-1].is_rated = True
         elif (number := _number_of_a_name(line, is_of_the_kind)) and not pillar_heading(line.text, plan):
@@ -159,8 +159,13 @@ def _number_of_a_name(line: TextParagraph, is_of_the_kind: _Kind) -> ActionNumbe
     return None if is_text else number
 
 
-def _announces_a_rating(line: TextParagraph, labels: LabelReader) -> bool:
-    """Tell whether a line is like "Rating: Nearly done" or "Status: On track", and not about the whole plan."""
+def announces_a_rating(line: TextParagraph, labels: LabelReader) -> bool:
+    """Tell whether a line is like "Rating: Nearly done" or "Status: On track", and not about the whole plan.
+
+    Args:
+        line: The line.
+        labels: Recognises the labels of ratings.
+    """
     sign = SIGN.search(line.text, 0, LONGEST)
     label, value = (line.text[: sign.start()], line.text[sign.end() :]) if sign else ("", "")
     heading = paragraph_heading(line)

@@ -48,6 +48,7 @@ from planpress.importing.tables.column_periods import ReportYears, identified_ye
 from planpress.importing.template_words import without_template_words
 from planpress.importing.titles_below_numbers import with_titles_below_numbers
 from planpress.importing.unfilled import refuse_template
+from planpress.importing.unnumbered_actions import with_numbered_actions
 from planpress.importing.whole_numbers import with_whole_numbers
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -104,6 +105,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     document = with_numbered_nouns(document, labels, plan)
     document = with_whole_numbers(with_titles_below_numbers(document, labels), labels, plan)
     document = with_divided_ratings(with_overall_tables(document, labels, plan), labels, plan)
+    document = with_numbered_actions(document, labels, plan)
     parts = form_parts(document, labels, plan)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
