@@ -36,6 +36,7 @@ from planpress.importing.overall_text_boxes import overall_lines_beside
 from planpress.importing.page_lines import without_page_lines
 from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.parts import FormParts, form_parts
+from planpress.importing.rated_first_rows import with_rated_first_rows
 from planpress.importing.rating_keys import abbreviations, was_used
 from planpress.importing.repeated_cells import with_repeated_cells
 from planpress.importing.several_overall_ratings import with_divided_ratings
@@ -105,7 +106,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     document = with_numbered_nouns(document, labels, plan)
     document = with_whole_numbers(with_titles_below_numbers(document, labels), labels, plan)
     document = with_divided_ratings(with_overall_tables(document, labels, plan), labels, plan)
-    document = with_numbered_actions(document, labels, plan)
+    document = with_numbered_actions(with_rated_first_rows(document, labels), labels, plan)
     parts = form_parts(document, labels, plan)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
