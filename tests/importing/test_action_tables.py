@@ -135,3 +135,21 @@ def test_an_unknown_label_beside_a_rating_below_another_heading() -> None:
     report = read(*tables)
     assert [action.texts.progress for action in report.actions] == [["We met."]] * 2
     assert 'is under "Open questions", which was not recognised' in words(report)
+
+
+def test_two_pairs_in_a_row_above_a_single_one() -> None:
+    """The cells beside the last pair are empty."""
+    tables = [
+        (
+            ("Action no.", number, "Rating", "Achieved"),
+            ("Action", title, "Challenges", "Money was short."),
+            ("Progress", "We met.", "", ""),
+        )
+        for number, title in (("1.1", "Meet"), ("2.1", "Go"))
+    ]
+    report = read(*tables)
+    assert [(action.id, action.title, action.rating.rating, action.texts.progress) for action in report.actions] == [
+        ("1.1", "Meet", "achieved", ["We met."]),
+        ("2.1", "Go", "achieved", ["We met."]),
+    ]
+    assert [action.further["challenges"] for action in report.actions] == [["Money was short."]] * 2

@@ -95,8 +95,9 @@ def _is_over_all(row: TableRow) -> bool:
 
 
 def _has_a_label(row: TableRow) -> bool:
-    """Tell whether a row is one label, alone or with its text."""
-    return len(row.cells) < TWO_PAIRS and len(row.filled) <= TWO_PAIRS // 2 and _is_label(row.filled[0])
+    """Tell whether a row is one label, alone or with its text; cells for a second pair may be empty."""
+    pair = TWO_PAIRS // 2
+    return len(row.filled) <= pair and row.filled == row.cells[: len(row.filled)] and _is_label(row.filled[0])
 
 
 def _is_label_above(cell: TableCell, label: TableCell | None) -> bool:
