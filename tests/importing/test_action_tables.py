@@ -153,3 +153,16 @@ def test_two_pairs_in_a_row_above_a_single_one() -> None:
         ("2.1", "Go", "achieved", ["We met."]),
     ]
     assert [action.further["challenges"] for action in report.actions] == [["Money was short."]] * 2
+
+
+@pytest.mark.parametrize("label", ["Item", "No.", "Ref.", "Num\u00e9ro"])
+def test_a_name_beside_a_label_for_numbers(label: str) -> None:
+    tables = [
+        ((label, f"{number} {title}"), ("Where we stand", "On track"), ("Story", "We met at last."))
+        for number, title in (("1.1", "Meet"), ("2.1", "Go"))
+    ]
+    report = read(*tables)
+    assert [(action.id, action.title, action.rating.rating, action.texts.progress) for action in report.actions] == [
+        ("1.1", "Meet", "on-track", ["We met at last."]),
+        ("2.1", "Go", "on-track", ["We met at last."]),
+    ]

@@ -32,7 +32,7 @@ def names_by_place(texts: Sequence[tuple[str, str]], labels: LabelReader) -> dic
         return {}
     place = numbered[0]
     if not number_alone(texts[place][1]):
-        return {place: "action"} if not texts[place][0] else {}
+        return {place: "action"}  # also beside a label for numbers, as in "Item | 1.1 Amend the law"
     role, below = texts[place + 1] if place + 1 < len(texts) else ("number", "")
     is_name = not role and below and len(below) <= LONGEST_NAME and not is_sentence(below)
     return {place: "number", place + 1: "action"} if is_name else {}
