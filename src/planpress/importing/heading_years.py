@@ -2,6 +2,7 @@
 
 import re
 
+from planpress.importing.heading_times import with_year_only
 from planpress.importing.lexicon import all_terms, year_part_terms
 from planpress.rules.lexicon.terms import term_of
 
@@ -9,7 +10,7 @@ LONGEST = 120
 """The maximum number of characters in a heading."""
 YEARS = r"(?:19|20)\d\d(?:\s?[-\u2013/]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)"
 BEFORE = (
-    r"(?:(?:in|during|for|over|of|throughout|within|en|durant|pendant|pour|au cours de|sur|de|du|durante|para|por|"
+    r"(?:(?:in|during|au|for|over|of|throughout|within|en|durant|pendant|pour|au cours de|sur|de|du|durante|para|por|"
     r"em|no|do|في|خلال|"
     r"by|as (?:at|of)(?: (?:the )?end(?: of)?)?|at (?:the )?end(?: of)?|(?:\u00e0 )?(?:la )?fin(?: de)?|"
     r"a fines de|al (?:cierre|final) de|no (?:final|fim) de)\s{1,3})"
@@ -45,14 +46,16 @@ AHEAD = re.compile(rf"^{YEARS}\s?[:\u2013-]\s{{1,3}}")
 
 
 def without_year(heading: str) -> str:
-    """Return a heading without the year, or the years, at its end or before a colon at its beginning.
+    """Return a heading without the year, the years or the months at its end or before a colon at its beginning.
 
     Args:
         heading: The heading.
     """
     if len(heading) > LONGEST:
         return heading
-    return AHEAD.sub("", BEHIND.sub("", heading))
+    dated = with_year_only(heading)
+    bare = AHEAD.sub("", BEHIND.sub("", dated))
+    return bare if bare != dated else heading
 
 
 def without_own_time(heading: str) -> str:

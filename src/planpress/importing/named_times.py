@@ -5,28 +5,23 @@ A line need not be the title of a report here: what counts is that no other time
 
 import re
 import unicodedata
-from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from itertools import pairwise
 
-from planpress.importing.dates import printed_dates
 from planpress.importing.front_days import OTHER_DAY, SUBMITTED, is_about_another_report, is_about_the_plan
 from planpress.importing.front_period import COVERED, PERIOD
 from planpress.importing.front_year import ANNUAL, PLAN_BEFORE, is_of_a_report, with_plan_named
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.meetings import MEETING
-from planpress.importing.plan_ranges import JOIN, OF_VALIDITY
+from planpress.importing.plan_ranges import OF_VALIDITY
+from planpress.importing.printed_times import Days, last_day, printed_times
 from planpress.importing.printed_years import OPEN
 from planpress.importing.rater_words import names_any
-from planpress.importing.spans import FISCAL_YEAR, HALVED, SEVERAL
+from planpress.importing.spans import FISCAL_YEAR
 from planpress.importing.year_parts import mentions_a_part, without_year_parts, year_parts
 from planpress.model import PartialDate, Plan
 
-Days = tuple[PartialDate, PartialDate]
-"""The first and the last day of a period."""
-A_YEAR_ALONE = re.compile(r"(?<![\w/.])(?<!\d[-\u2013])(?:19|20)\d\d(?!\w|\s?[/.\u2013-]\s?\d)")
 DIVIDERS = re.compile(r"[\n,;()\[\]|\u060c\u061b]|\s[\u2013\u2014/-]\s|(?<=[^\W\d_]{2}\.)\s")
 """What divides the statements of a line."""
 A_LABEL = re.compile(r":\s*\d{4}\W*$")
@@ -111,7 +106,7 @@ def named_times(place: str, line: str, plan: Plan) -> list[NamedTime]:
         return [NamedTime(place, line, None, Rank.REPORTING)]
     found = (
         _named_time(NamedTime(place, line, days, Rank.BARE), seen[:start], seen[end:])
-        for start, end, days in _times(seen)
+        for start, end, days in printed_times(seen)
     )
     return [time for time in found if time]
 
@@ -160,50 +155,11 @@ def _belongs_elsewhere(said: str) -> bool:
     )
 
 
-def _times(line: str) -> Iterator[tuple[int, int, Days | None]]:
-    """Yield where the times in a line begin and end, and their ends; None for years that are too many or fiscal."""
-    taken: list[tuple[int, int]] = []
-    for start, end, days, is_time in (*_times_with_months(line), *_years(line)):
-        if all(end <= other[0] or other[1] <= start for other in taken):
-            taken.append((start, end))
-            if is_time:
-                yield start, end, days
-
-
-def _times_with_months(line: str) -> Iterator[tuple[int, int, Days | None, bool]]:
-    """Yield the parts of years, then the ranges of dates, then single dates, of which only months can be a period."""
-    for part in year_parts(line):
-        yield part.start, part.end, (PartialDate(part.year, part.first, 1), _last(part.year, part.last)), True
-    dates = printed_dates(line)
-    for first, last in pairwise(dates):
-        if first.date and last.date and JOIN.fullmatch(line[first.end : last.start]):
-            yield first.start, last.end, (first.date, last.date), True
-    for date in dates:
-        days = (date.date, date.date) if date.date else None
-        yield date.start, date.end, days, bool(date.date and not date.date.day)
-
-
-def _years(line: str) -> Iterator[tuple[int, int, Days | None, bool]]:
-    """Yield the fiscal years, then the ranges of years, then single years."""
-    for match in HALVED.finditer(line):
-        yield match.start(), match.end(), None, True
-    for match in SEVERAL.finditer(line):
-        first, *others = (int(year) for year in re.findall(r"\d{4}", match[0]))
-        days = (PartialDate(first), PartialDate(first + 1)) if others == [first + 1] else None
-        yield match.start(), match.end(), days, True
-    for match in A_YEAR_ALONE.finditer(line):
-        yield match.start(), match.end(), (PartialDate(int(match[0])), PartialDate(int(match[0]))), True
-
-
 def _whole(days: Days) -> Days:
     """Return the first and the last day of a period that begins and ends with a whole month or year."""
     first, last = days
     start = PartialDate(first.year, first.month or 1, first.day or 1)
-    return start, last if last.day else _last(last.year, last.month or DECEMBER)
-
-
-def _last(year: int, month: int) -> PartialDate:
-    return PartialDate(year, month, monthrange(year, month)[1])
+    return start, last if last.day else last_day(last.year, last.month or DECEMBER)
 
 
 def _ascii_digits(text: str) -> str:

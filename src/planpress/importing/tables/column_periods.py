@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from planpress.importing.dates import printed_dates
+from planpress.importing.heading_times import heading_time
 from planpress.importing.headings_ahead import ahead_role
 from planpress.importing.lexicon import key, words, year_part_names
 from planpress.importing.rater_words import is_earlier, names_any, unusual_words
@@ -23,6 +25,7 @@ NAMED = frozenset(["commitment", "action"])
 """The roles of columns with names of actions."""
 DAYS = 12 * 31
 """The number of days in a year whose months have 31 days."""
+DAYS_OF_A_YEAR = 366
 AHEAD = frozenset(["outlook"])
 """The roles of columns about what comes after the period."""
 YEARS = re.compile(rf"(?<!\d)({YEAR})(?:\s*[/\u2013-]\s*(\d\d)(?!\d))?(?!\d)")
@@ -32,10 +35,17 @@ IDENTIFIER = re.compile(rf"({YEAR})(?:-({YEAR}))?")
 
 @dataclass(frozen=True)
 class ReportYears:
-    """The first and the last year of the period of a report."""
+    """The first and the last year of the period of a report.
+
+    Args:
+        first: The first year.
+        last: The last year.
+        days: The first and the last day; None if only the years are known.
+    """
 
     first: int
     last: int
+    days: tuple[date, date] | None = field(default=None, compare=False)
 
 
 def identified_years(period: str) -> ReportYears | None:
@@ -165,6 +175,8 @@ def recency_of(named: str) -> tuple[int, float]:
 
 def _part_of_year(heading: str) -> float:
     """Return when the part of a year that a heading names ends, from 0 to 1; 0 if it names none."""
+    if time := heading_time(heading):
+        return time.last.timetuple().tm_yday / DAYS_OF_A_YEAR
     seen = key(heading)
     days = [date.date for date in printed_dates(heading) if date.date and date.date.day]
     if days:

@@ -47,7 +47,7 @@ def leave_other_groups(
     for group in groups:
         if years is None and latest and group.years.last < latest.years.last:
             reason = f"{quoted(latest.heading)} is about a later year"
-        elif own and group is not own:
+        elif own and group.years != own.years:
             reason = f"{quoted(own.heading)} is the period of the report"
         else:
             reason = outside([group.years.first, group.years.last], years) if years else ""

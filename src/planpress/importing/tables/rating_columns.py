@@ -17,7 +17,7 @@ from planpress.importing.raters import (
     names_the_party,
 )
 from planpress.importing.tables.column_doubts import LEFT_OUT
-from planpress.importing.tables.column_periods import recency
+from planpress.importing.tables.column_periods import recency, years_in
 from planpress.importing.tables.columns import BODIES, ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
@@ -260,11 +260,19 @@ def one_for_each_assessor(
         elif assessor in taken:
             reason = f"was left out, because {taken[assessor].named} is the rating by {quoted(assessor)}"
             hint = f"name its assessor: --columns rating:ASSESSOR={column.letters}"
+            if _is_earlier(column, taken[assessor]):
+                reason = f"was left out, because {taken[assessor].named} is about a later time"
+                hint = f"if it belongs to this report, name it: --columns rating:{assessor}={column.letters}"
             doubts.tell_role(column.named, LEFT_OUT, reason, hint)
             yield replace(column, role=LEFT_OUT)
         else:
             taken[assessor] = column
             yield replace(column, detail=assessor)
+
+
+def _is_earlier(column: TableColumn, other: TableColumn) -> bool:
+    """Tell whether the headings of two columns name times, the first an earlier one."""
+    return bool(years_in(column.heading) and years_in(other.heading)) and recency(column) > recency(other)
 
 
 def _is_prose(column: TableColumn, texts: Sequence[str], status: StatusReader) -> bool:

@@ -27,6 +27,7 @@ from planpress.importing.tables.hidden_columns import hidden_columns
 from planpress.importing.tables.indicator_columns import indicator_columns, value_columns
 from planpress.importing.tables.layout import LEVELS, TableLayout
 from planpress.importing.tables.money_shares import counts_beside_shares, money_shares
+from planpress.importing.tables.months_of_columns import leave_other_months
 from planpress.importing.tables.other_lists import names_of_persons
 from planpress.importing.tables.period_groups import leave_other_groups
 from planpress.importing.tables.pillar_cells import other_figures, pillars_by_cells
@@ -114,6 +115,7 @@ class _Decider:
         columns.take(leave_other_groups(columns.every(), years, doubts))
         columns.take(cross_columns(columns.shown(), texts, self.status, self.plan, doubts))
         columns.take(schedule_columns(columns.shown(), texts, years, doubts))
+        columns.take(leave_other_months(columns.every(), texts, self.status.is_status, years, doubts))
         columns.take(shared_headings(columns.every(), texts))
         columns.take(with_own_words(columns.every(), texts, self.status.is_status))
         for column in [column for column in columns.every() if not column.role]:

@@ -147,10 +147,11 @@ class TitleRows:
         Args:
             period: The id of the period as the user gave it; may be empty.
         """
-        if years := identified_years(period):
-            return years
         days = self.period.days if self.period else self.named.days if self.named else None
-        return ReportYears(days[0].year, days[1].year) if days else identified_years(self.fiscal_year)
+        named = ReportYears(days[0].year, days[1].year, (days[0].first, days[1].last)) if days else None
+        if years := identified_years(period):
+            return named if named == years else years
+        return named or identified_years(self.fiscal_year)
 
     def read_ratings(self, values: Values, doubts: Doubts, labels: LabelReader) -> None:
         """Add the overall ratings in the rows to the values of the report.
