@@ -684,6 +684,12 @@ BEFORE_RATINGS = terms(
     has, been, a, an, in, under, within, with, by, us, therefore, thus, hence, reached, awarded, assigned"""
 )
 """Words between such a verb, or a word for a rating, and the rating."""
+DEGREES = terms(
+    """almost, nearly, partly, mostly, half, halfway, quite, rather, fairly, somewhat, well, several, some, parts,
+    about, around, under, below, above, nowhere, never, still, again, once, soon, later, earlier, maybe, perhaps, target,
+    baseline, status, result, rating"""
+)
+"""Words above a label that may say more about it, as in "Almost" above "Achieved"; they name nothing done."""
 NEGATIONS = terms("not, no, nor, neither, never, cannot")
 """Words that deny what a sentence says."""
 UNREAL = terms(

@@ -590,6 +590,10 @@ BEFORE_RATINGS = terms(
     """como, es, está, en, de, a, la, el, con, siendo, actualmente, todavía, aún, sigue, permanece, queda, por,
     fue, ha, sido, así, pues, alcanzado, alcanzada, asignado, asignada, dado, dada, obtenido, obtenida"""
 )
+DEGREES = terms(
+    """casi, parte, mitad, medias, bastante, poco, bien, varios, varias, algunos, algunas, todavía, pronto, nunca,
+    menos, antes, después, cerca, quizás, siempre, estado, resultado, calificación"""
+)
 NEGATIONS = terms("no, ni, nunca, ningún, ninguna")
 UNREAL = terms("""si, será, sería, podría, debería, hasta, salvo, antes, cuando, esperamos, espera, próximo, próxima""")
 RATERS = terms(

@@ -577,6 +577,10 @@ BEFORE_RATINGS = terms(
     nous, ainsi, il, elle, était, été, atteint, atteinte, attribué, attribuée, donné, donnée, obtenu, obtenue,
     retenu, retenue"""
 )
+DEGREES = terms(
+    """presque, partie, moitié, quasi, plutôt, assez, bien, plusieurs, quelques, encore, bientôt, toujours, environ,
+    moins, jamais, avant, après, cible, référence, statut, résultat, notation, peut-être"""
+)
 NEGATIONS = terms("ne, n, ni, jamais, aucun, aucune, non")
 UNREAL = terms(
     """si, sera, serait, pourrait, devrait, sauf, avant, attendu, attendue, lorsque, espérons, espère, prévoyons,

@@ -493,6 +493,10 @@ BEFORE_RATINGS = terms(
     """como, é, está, em, de, a, o, na, no, sendo, actualmente, atualmente, ainda, continua, permanece, por, foi,
     alcançado, alcançada, atribuído, atribuída, dado, dada, obtido, obtida"""
 )
+DEGREES = terms(
+    """quase, parte, metade, bastante, pouco, muito, vários, várias, alguns, algumas, ainda, breve, nunca, menos, antes,
+    depois, cerca, talvez, sempre, estado, resultado, classificação"""
+)
 NEGATIONS = terms("não, nem, nunca, nenhum, nenhuma")
 UNREAL = terms("caso, será, seria, poderia, deveria, até, salvo, antes, quando, esperamos, espera, próximo, próxima")
 RATERS = terms(
