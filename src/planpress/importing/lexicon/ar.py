@@ -274,6 +274,7 @@ ACTION_WORDS = terms("الإجراء, الاجراء, إجراء, النشاط, 
 """The words for one action, before its number."""
 ACTION_PLURALS = terms("الإجراءات, إجراءات, الأنشطة, أنشطة")
 NUMBER_SIGNS = terms("رقم")
+STAGES_OF_ACTIONS = terms("استكمال, إكمال, اكتمال, إنجاز, إتمام, انتهاء, نتائج, نتيجة, تنفيذ, بدء")
 OTHER_BEHIND = terms("أخرى, آخر")
 """The words behind an action that is another one."""
 ANNEX_WORDS = terms("الملحق, ملحق, المرفق, مرفق, الملاحق, المرفقات")

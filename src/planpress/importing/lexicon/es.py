@@ -703,6 +703,10 @@ ACTION_PLURALS = terms("acciones, actividades, medidas, tareas")
 ACTION_SHEETS = terms("ficha, ficha de acción, ficha acción, ficha de medida, ficha medida")
 NUMBER_SIGNS = terms("número")
 OF_ACTIONS = terms("de, del")
+STAGES_OF_ACTIONS = terms(
+    """finalización, terminación, conclusión, cierre, fin, resultado, resultados, realización, ejecución, aplicación,
+    implementación, inicio, aprobación"""
+)
 OTHER_ACTIONS = terms("otra, otras")
 ANNEX_WORDS = terms("anexo, anexos, apéndice, apéndices")
 NUMBERED_PIECES = terms(

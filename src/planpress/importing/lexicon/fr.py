@@ -695,6 +695,10 @@ ACTION_PLURALS = terms("actions, activités, mesures, tâches")
 ACTION_SHEETS = terms("fiche, fiche action, fiche d'action, fiche-action, fiche mesure, fiche-mesure")
 NUMBER_SIGNS = terms("no, nos, numéro")
 OF_ACTIONS = terms("de, des, du, d'")
+STAGES_OF_ACTIONS = terms(
+    """achèvement, finalisation, conclusion, clôture, fin, résultat, résultats, réalisation, exécution, mise en œuvre,
+    lancement, démarrage, approbation"""
+)
 OTHER_ACTIONS = terms("une autre, d'autres")
 ANNEX_WORDS = terms("annexe, annexes, appendice, appendices")
 NUMBERED_PIECES = terms(

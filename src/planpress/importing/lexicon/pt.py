@@ -602,6 +602,10 @@ ACTION_PLURALS = terms("ações, acções, atividades, medidas, tarefas")
 ACTION_SHEETS = terms("ficha da ação, ficha de ação, ficha ação")
 NUMBER_SIGNS = terms("número")
 OF_ACTIONS = terms("de, da, das, do, dos")
+STAGES_OF_ACTIONS = terms(
+    """finalização, término, conclusão, encerramento, fim, resultado, resultados, realização, execução, aplicação,
+    implementação, início, aprovação"""
+)
 OTHER_ACTIONS = terms("outra, outras")
 ANNEX_WORDS = terms("anexo, anexos, apêndice, apêndices")
 NUMBERED_PIECES = terms(
