@@ -95,3 +95,36 @@ def test_words_before_the_indicator(plan: Plan, indicator: str, rating: str) -> 
     assert [action.indicators for action in report.actions] == [["Laws amended"], []]
     assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
     assert "the words of the template in the indicators of 1 action were left out" in words(report)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "label", "rating"),
+    [
+        ("Weirs built", "SUBSTANTIALLY ACHIEVED", "substantially"),
+        ("Committees", "On track", "on-track"),
+        ("Barrages construits", "EN BONNE VOIE", "on-track"),
+        ("Presas construidas", "En buen camino", "on-track"),
+        ("Comit\u00e9s criados", "On track", "on-track"),
+    ],
+)
+def test_a_short_name_above_a_label(plan: Plan, indicator: str, label: str, rating: str) -> None:
+    """Words that name something, above a label of its own, are an indicator, which a line says."""
+    report = read(plan, lines("PART C"), grid(HEADS, ("1.2 Amend", f"{indicator}\n{label}", "Done.")))
+    action = report.actions[0]
+    assert (action.rating.rating.startswith(rating), action.indicators) == (True, [indicator])
+    assert f'"{indicator}", in the cell of the rating, was read as an indicator' in words(report)
+
+
+@pytest.mark.parametrize(
+    ("above", "label"),
+    [("Hardly", "Achieved"), ("Weirs", "achieved"), ("Almost", "On track"), ("Secretariat view", "Achieved"),
+     ("Presque", "En bonne voie"), ("Last year", "Achieved"), ("Partiellement", "En bonne voie"),
+     ("Todav\u00eda no", "En buen camino"), ("Delayed", "Achieved"), ("Progress", "On track")],
+)  # fmt: skip
+def test_short_words_that_may_change_a_label(plan: Plan, above: str, label: str) -> None:
+    """There is no rating, and no proposal to add the words to the plan, where the label has a line of its own."""
+    part_b = lines("PART B: Summary", "Achieved: 1.2 Amend")
+    report = read(plan, part_b, lines("PART C"), grid(HEADS, ("1.2 Amend", f"{above}\n{label}", "Done.")))
+    assert f'"{above} {label}"' in words(report)
+    assert not report.actions[0].indicators
+    assert report.other_labels == {}

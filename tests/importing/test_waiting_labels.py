@@ -46,7 +46,10 @@ def test_a_number_behind_another_label(plan: Plan) -> None:
 @pytest.mark.parametrize(
     "label",
     ["Pending action 1.1", "Awaiting action 1.1", "Pendente da acção 1.1", "Pendiente de la acción 1.1",
-     "En attente de l'action 1.1", "Aguarda a ação 1.1", "في انتظار الإجراء 1.1"],
+     "En attente de l'action 1.1", "Aguarda a ação 1.1", "في انتظار الإجراء 1.1",
+     "Awaiting completion of action 1.1", "AWAITING THE OUTCOME OF ACTION 1.1", "Waiting for the end of action 1.1",
+     "En attente de la fin de l'action 1.1", "A la espera de los resultados de la acción 1.1",
+     "Aguarda a finalização da ação 1.1", "Aguardando o término da ação 1.1", "في انتظار تنفيذ الإجراء 1.1"],
 )  # fmt: skip
 def test_short_labels(plan: Plan, label: str) -> None:
     """Words that only say that an action waits mean the only rating that waits for another action; a line says so."""
@@ -55,7 +58,9 @@ def test_short_labels(plan: Plan, label: str) -> None:
     assert f'"{label}" was read as "Pending completion' in doubts(report)
 
 
-@pytest.mark.parametrize("label", ["Funds for action 1.1", "Stopped by action 1.1"])
+@pytest.mark.parametrize(
+    "label", ["Funds for action 1.1", "Stopped by action 1.1", "Awaiting funds for the end of action 1.1"]
+)
 def test_other_words(plan: Plan, label: str) -> None:
     report = imported(plan, [["No.", "Action", "Status"], ["1.1", "Map", "Achieved"], ["2.1", "Guard", label]])
     assert "ratings" not in actions(report)[1]

@@ -56,6 +56,11 @@ class DetailEntry:
         """Return the text of a column on one line."""
         return " ".join(paragraph.text for paragraph in self.cells.get(role, ()) if paragraph.text)
 
+    def lines(self, role: str) -> list[str]:
+        """Return the lines of all paragraphs of a column."""
+        texts = ("".join(run.text for run in paragraph.runs) for paragraph in self.cells.get(role, ()))
+        return [line.strip() for text in texts for line in text.split("\n")]
+
 
 @dataclass
 class DetailPart:

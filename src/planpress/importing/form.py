@@ -16,8 +16,8 @@ from planpress.importing.details import read_details
 from planpress.importing.document_tables import without_document_tables
 from planpress.importing.form_lists import refuse_other_lists
 from planpress.importing.form_signs import is_form
-from planpress.importing.front import read_front
 from planpress.importing.front_days import is_dateline, is_line_of_submission
+from planpress.importing.front_facts import read_front_and_facts
 from planpress.importing.front_lines import line_of
 from planpress.importing.front_page import BesideTheFront, FrontPage
 from planpress.importing.heading_words import OF_TEXTS
@@ -117,7 +117,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         items[letter] = [item for item in items[letter] if (letter and isinstance(item, TableRow))
                          or not was_used(line_of(item), labels)]  # fmt: skip
     beside = BesideTheFront(document.margins, document.texts, datelines, is_whole=True)
-    front = read_front(items[""], plan, beside)
+    front = read_front_and_facts(items, document, plan, beside)
     synopsis = read_synopsis(items["A"], labels, plan)
     boxed = [] if lines or synopsis.overall.rating else overall_lines_beside(document.margins, labels, plan)
     _add_overall(synopsis, lines or boxed, plan, unread_overall([*items[""], *items["A"]], labels))
@@ -135,7 +135,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     refuse_template(actions.actions, synopsis, [*document.uncertainties, *synopsis.uncertainties])
     told = names_another_plan([(item.place, line_of(item)) for item in items[""]], plan)
     told += other_pillars(pillar_headings([*items["B"], *items["C"]], plan), plan)
-    told += [*_without_stamps(document, front.reference, boxed), *front.uncertainties, *synopsis.uncertainties, *signed]
+    told += [*_without_stamps(document, front, boxed), *front.uncertainties, *synopsis.uncertainties, *signed]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties, *_earlier_report(parts)]
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
         if not entries and not (letter == "B" and summary.counts):
@@ -223,16 +223,16 @@ def _is_of_the_signature(text: str, *, at_end: bool) -> bool:
     return is_dateline(text, at_end=at_end) or (at_end and is_line_of_submission(text))
 
 
-def _without_stamps(document: OfficeDocument, reference: str, boxed: Sequence[OverallLine]) -> Iterator[Uncertainty]:
+def _without_stamps(document: OfficeDocument, front: FrontPage, boxed: Sequence[OverallLine]) -> Iterator[Uncertainty]:
     """Yield what is uncertain about a document, without the text boxes and headers that were read.
 
     Args:
         document: The document.
-        reference: Its number, which text boxes and headers repeat.
+        front: The front page, whose number text boxes and headers repeat.
         boxed: The overall ratings in text boxes.
     """
-    stamps = {quoted(text) for text in document.margins if is_stamp(text, reference)}
-    stamps |= {quoted(line.words) for line in boxed}
+    stamps = {quoted(text) for text in document.margins if is_stamp(text, front.reference)}
+    stamps |= {quoted(line.words) for line in boxed} | {quoted(words) for words in front.boxes}
     yield from (doubt for doubt in document.uncertainties if not any(stamp in doubt.words for stamp in stamps))
 
 

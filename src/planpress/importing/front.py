@@ -128,7 +128,7 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
     tell_what_is_left(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
     tell_recipients(page, recipients)
     tell_not_a_period(page)
-    tell_what_is_missing(page, [text for _, text, _ in lines], plan)
+    tell_what_is_missing(page, [text for _, text, _ in lines], beside.margins, plan)
     return page
 
 

@@ -73,12 +73,13 @@ def tell_not_a_period(page: FrontPage) -> None:
         page.uncertainties.append(Uncertainty(place, f"{quoted(words)} was not read as the period", COMPARE))
 
 
-def tell_what_is_missing(page: FrontPage, lines: list[str], plan: Plan) -> None:
+def tell_what_is_missing(page: FrontPage, lines: list[str], margins: Sequence[str], plan: Plan) -> None:
     """Say that the period is incomplete or in disorder, and that the Party of the plan is not named.
 
     Args:
         page: Where to add it.
         lines: The lines of the front page.
+        margins: What is printed around the text, which may also name the Party.
         plan: The plan, with its Party.
     """
     for key, date in (("from", page.start), ("to", page.end)):
@@ -90,7 +91,7 @@ def tell_what_is_missing(page: FrontPage, lines: list[str], plan: Plan) -> None:
         words = f"the period ends ({page.end}) before it begins ({page.start})"
         page.uncertainties.append(Uncertainty("", words, "correct `from` and `to`"))
     names = party_names(plan)
-    if lines and not any(names_the_party(text, names) for text in lines):
+    if lines and not any(names_the_party(text, names) for text in (*lines, *margins)):
         words = f"the front page does not name {plan.party.name}, the Party of the plan"
         page.uncertainties.append(Uncertainty("", words, "check that the report belongs to this plan"))
 
@@ -110,7 +111,7 @@ def _tell_unread(page: FrontPage, unread: list[tuple[str, str]], titled: list[tu
 
 def _tell_times(page: FrontPage, unread: list[tuple[str, str]], titled: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Say which lines may name the period, if none was read as the period, and return the other unread lines."""
-    if page.start or page.end or page.years or page.is_fiscal or page.not_a_period:
+    if page.has_a_period:
         return unread
     timed = [line for line in (*titled, *unread) if may_name_a_period(line[1])]
     for place, text in timed:

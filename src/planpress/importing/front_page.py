@@ -24,6 +24,7 @@ class FrontPage:
         prepared_by: The office that prepared it.
         not_a_period: The place and the words that stand where a period is expected, if they name no time.
         read: The statements that give a day of submission.
+        boxes: The words of the text boxes that were read or told.
         uncertainties: What a person should look at.
     """
 
@@ -38,7 +39,13 @@ class FrontPage:
     prepared_by: str = ""
     not_a_period: tuple[str, str] | None = None
     read: set[str] = field(default_factory=set)
+    boxes: set[str] = field(default_factory=set)
     uncertainties: list[Uncertainty] = field(default_factory=list)
+
+    @property
+    def has_a_period(self) -> bool:
+        """Whether it has words for a period, even if they were not read."""
+        return bool(self.start or self.end or self.years or self.is_fiscal or self.not_a_period)
 
 
 @dataclass(frozen=True)

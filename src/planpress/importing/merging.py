@@ -137,7 +137,10 @@ class _Merger:
         if detail and read.doubt and not read.rating:
             there = f"; Part B has {quoted(entry.printed)}" if entry and entry.rating else ""
             self.tell(detail.place, f"action {number}: {read.doubt}{there}", "write the rating that the report means")
-            if entry and entry.rating and not read.several:
+            has_a_label = any(
+                map(self.labels.named, detail.lines("rating"))
+            )  # other words belong to the cell, not to it
+            if entry and entry.rating and not (read.several or has_a_label):
                 self.result.other_labels.setdefault(read.printed, set()).add(entry.rating)
         elif detail and read.doubt and read.doubt not in self.said:
             self.said.add(read.doubt)

@@ -1,16 +1,19 @@
 """Divides a cell that contains both an indicator and a rating, as in the official form."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.indicator_values import has_values
 from planpress.importing.label_signs import MARKS
 from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import headings, key, statuses
+from planpress.importing.lexicon import words as listed
 from planpress.importing.name_lines import lines_where
 from planpress.importing.paragraph_pieces import pieces
 from planpress.importing.placeholders import is_placeholder
+from planpress.importing.rater_words import names_any
 from planpress.importing.rating_terms import indicator_words, rating_words
 from planpress.model.scalars import quoted
 
@@ -29,7 +32,14 @@ WITHOUT_COLON = re.compile(rf"(?:{RATING})\s+", re.IGNORECASE)
 A_LABEL = 8
 """The maximum number of words in the last line of a cell that is read as a rating without being a known label."""
 AN_INDICATOR = 3
-"""The minimum number of words in an indicator above a label; fewer may belong to the label, as in "Not yet"."""
+"""The minimum number of words in an indicator beside a label; fewer may belong to the label, as in "Not yet"."""
+OF_A_LABEL = ("NEGATIONS", "UNREAL", "PREVIOUS", "NEXT", "RATERS")
+"""The lists of words that change what a label below them says."""
+SAYING_NOTHING = ("DEGREES", "QUALIFIERS", "FUNCTION_WORDS")
+"""The lists of words that name nothing that was done."""
+ADVERB = re.compile(r"\w{2,30}(?:ly|mente|[^\W\d_](?:l|r|v|u)ement)")
+A_LONG_WORD = 5
+"""The minimum number of letters in a word that names what was done."""
 LONGEST_PLACEHOLDER = 100
 """The maximum number of characters in words of the template."""
 BRACKETED_BEFORE = re.compile(r"\s{0,9}(\[[^\[\]]{1,80}\])\s{0,9}(?=\S)")
@@ -92,7 +102,7 @@ def _two_texts(
     rest = [line for line in lines if line not in unfilled and line.text]
     rated = rest if unfilled and len(rest) == 1 else [line for line in rest if _names(line.text, labels)]
     others = [line for line in rest if line not in rated]
-    if len(rated) != 1 or not (others or unfilled) or not all(_is_an_indicator(other.text) for other in others):
+    if len(rated) != 1 or not (others or unfilled) or not _are_indicators(others, rated[0], rest, labels):
         return None
     if others:
         shown = quoted(" ".join(other.text for other in others))
@@ -117,8 +127,35 @@ def _names(text: str, labels: LabelReader) -> bool:
     return bool(labels.named(text) or labels.read(text).depends_on)
 
 
+def _are_indicators(
+    others: Sequence[TextParagraph], rated: TextParagraph, lines: Sequence[TextParagraph], labels: LabelReader
+) -> bool:
+    """Tell whether the lines beside a label are long, counted, or name what was done, above a label of its own."""
+    if all(_is_an_indicator(other.text) for other in others):
+        return True
+    is_below = lines[-1] is rated and not rated.text[:1].islower()
+    return (is_below and all(_is_an_indicator(other.text) or _names_something(other.text) for other in others)
+            and not labels.likely(" ".join(line.text for line in lines)))  # fmt: skip
+
+
 def _is_an_indicator(text: str) -> bool:
     return len(text.split()) >= AN_INDICATOR or bool(COUNTED.match(text))
+
+
+def _names_something(text: str) -> bool:
+    """Tell whether a few words, such as "Weirs built", name something and leave a label below as it is."""
+    seen = key(text)
+    if text[:1].islower() or not text[-1:].isalpha() or seen in statuses() or seen in headings():
+        return False
+    if any(names_any(text, name) for name in OF_A_LABEL):
+        return False
+    return any(map(_is_a_name, seen.split()))
+
+
+def _is_a_name(word: str) -> bool:
+    """Tell whether a folded word is neither short, a status nor an adverb, and no word that only says how much."""
+    says_nothing = word in statuses() or ADVERB.fullmatch(word) or any(word in listed(name) for name in SAYING_NOTHING)
+    return len(word) >= A_LONG_WORD and word.isalpha() and not says_nothing
 
 
 def _pieces(paragraphs: list[TextParagraph], labels: LabelReader) -> Iterator[tuple[str, str]]:

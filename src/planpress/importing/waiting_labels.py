@@ -7,6 +7,7 @@ from planpress.importing.label_spelling import label_key
 from planpress.importing.lexicon import key, statuses, term_pattern, unaccented
 from planpress.importing.lexicon import words as lexicon_words
 from planpress.importing.numbers import INSERTED
+from planpress.importing.rater_words import any_term
 
 NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|[IVX]{{3,5}}[.-]\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
 NUMBER_BEHIND = rf"(?:{NUMBER}|\d{{1,3}}(?:\s?(?:{INSERTED})(?!\w)|[a-z](?!\w))?)"
@@ -69,10 +70,18 @@ def likely_waiting_rating(words: str, labels: Mapping[str, str]) -> str:
     """
     rest = key(DEPENDS.sub(" ", _without_remark(words)))
     said = " ".join(word for word in rest.split() if word not in lexicon_words("FUNCTION_WORDS"))
-    if not {statuses().get(rest), statuses().get(said)} & WAITING:
+    waits = _without_last_function_words(any_term("STAGES_OF_ACTIONS").sub(" ", rest))
+    if not {statuses().get(wording) for wording in (rest, said, waits)} & WAITING:
         return ""
     names = {name for label, name in labels.items() if ANOTHER.search(label)}
     return names.pop() if len(names) == 1 else ""
+
+
+def _without_last_function_words(text: str) -> str:
+    words = text.split()
+    while words and words[-1] in lexicon_words("FUNCTION_WORDS"):
+        words.pop()
+    return " ".join(words)
 
 
 def _without_remark(words: str) -> str:

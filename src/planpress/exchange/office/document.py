@@ -129,6 +129,30 @@ class DocumentTable:
 
 
 @dataclass(frozen=True)
+class TextBox:
+    """A text box, whose text is not part of the paragraph that it belongs to.
+
+    Args:
+        words: Its text on one line.
+        lines: Its paragraphs.
+    """
+
+    words: str
+    lines: tuple[TextParagraph, ...]
+
+    @classmethod
+    def of(cls, words: str, lines: Iterable[str], place: str) -> "TextBox":
+        """Return a text box.
+
+        Args:
+            words: Its text on one line.
+            lines: The texts of its paragraphs.
+            place: Where it is.
+        """
+        return cls(words, tuple(TextParagraph((TextRun(line),), place) for line in lines if line))
+
+
+@dataclass(frozen=True)
 class OfficeDocument:
     """A document.
 
@@ -137,11 +161,13 @@ class OfficeDocument:
         uncertainties: What the reader of the format was not sure about.
         margins: What is printed around the text, in headers, footers and text boxes, such as the number of a
             meeting document.
+        boxes: The text boxes, whose texts are also among the margins.
     """
 
     blocks: tuple[TextParagraph | DocumentTable, ...]
     uncertainties: tuple[Uncertainty, ...] = field(default=())
     margins: tuple[str, ...] = ()
+    boxes: tuple[TextBox, ...] = ()
 
     def texts(self) -> Iterator[str]:
         """Yield the text of each paragraph and of each filled cell, in reading order."""

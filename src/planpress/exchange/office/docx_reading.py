@@ -15,6 +15,7 @@ from planpress.exchange.office.document import (
     OfficeDocument,
     TableCell,
     TableRow,
+    TextBox,
     TextParagraph,
     TextRun,
     row_as_line,
@@ -59,7 +60,9 @@ def read_docx(content: bytes) -> OfficeDocument:
         walk.remarks.count("comment", f"comment {attribute(comment, 'id')}")
     if walk.numbering.unknown:
         walk.remarks.count("counted", f"numbers of the kind {', '.join(sorted(walk.numbering.unknown))}")
-    return OfficeDocument(blocks, (*package.macros(), *walk.remarks.uncertainties()), tuple(walk.beside))
+    return OfficeDocument(
+        blocks, (*package.macros(), *walk.remarks.uncertainties()), tuple(walk.beside), tuple(walk.boxes)
+    )
 
 
 class _Walk:
@@ -68,6 +71,7 @@ class _Walk:
         self.numbering = WordNumbering(package.related("numbering"), self.styles)
         self.remarks = DocumentRemarks()
         self.beside: list[str] = []
+        self.boxes: list[TextBox] = []
         self.reader = RunReader(self.styles, _notes(package), package.links(), self.remarks)
         self.paragraphs = self.tables = self.rows = self.read = 0
 
@@ -155,6 +159,7 @@ class _Walk:
         for box in boxes:
             if words := plain_text(box):
                 self.beside.append(words)
+                self.boxes.append(TextBox.of(words, map(plain_text, children(box, "p")), place))
                 self.remarks.quote("text box", place, words)
         self.reader.boxes = []
 

@@ -14,6 +14,7 @@ from planpress.exchange.office.document import (
     OfficeDocument,
     TableCell,
     TableRow,
+    TextBox,
     TextParagraph,
     TextRun,
     row_as_line,
@@ -70,7 +71,9 @@ def read_odt(content: bytes) -> OfficeDocument:
     for change in (element for element in body.iter() if local_name(element) in ("insertion", "deletion")):
         walk.remarks.count("inserted" if local_name(change) == "insertion" else "deleted", "")
     walk.headers(common)
-    return OfficeDocument(blocks, (*package.macros(), *walk.remarks.uncertainties()), tuple(walk.margins))
+    return OfficeDocument(
+        blocks, (*package.macros(), *walk.remarks.uncertainties()), tuple(walk.margins), tuple(walk.boxes)
+    )
 
 
 def _body(root: "_Element") -> "_Element | None":
@@ -86,6 +89,7 @@ class _OdtWalk:
         self.framed: list[_Element] = []
         """Text boxes with tables, which are read after the paragraph that they belong to."""
         self.margins: list[str] = []
+        self.boxes: list[TextBox] = []
         self.paragraphs = self.tables = self.rows = 0
 
     def blocks(self, parent: "_Element", around: OdtList | None, depth: int) -> Iterator[TextParagraph | DocumentTable]:
@@ -209,6 +213,8 @@ class _OdtWalk:
         """Note a text that is printed beside the text of the document; shapes without words say nothing."""
         if words := shown(element):
             self.margins.append(words)
+            lines = (shown(line) for line in element.iter() if local_name(line) in ("p", "h"))
+            self.boxes.append(TextBox.of(words, lines, place))
             self.remarks.quote("text box", place, words)
 
     def headers(self, styles: "_Element | None") -> None:

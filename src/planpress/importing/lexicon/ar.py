@@ -149,6 +149,7 @@ SIGNED_FOR = terms(
 EXPECTED = terms("المخطط, المخططة, المتوقع, المتوقعة, المقرر, المقررة")
 RATING_VERBS = terms("مصنف, مصنفة, تصنف, يصنف, تقيم, يقيم")
 BEFORE_RATINGS = terms("هو, هي, في, على, ب, أنه, أنها, بأنها, بأنه")
+DEGREES = terms("تقريبا, جزئيا, نصف, كاد, بعد, قريبا, غالبا, معظم, بعض")
 NEGATIONS = terms("لا, لم, لن, ليس, ليست")
 UNREAL = terms("إذا, سوف, قد, حتى")
 RATERS = terms("الأمانة, أمانة, المنظمات غير الحكومية, لجنة, اللجنة, خبير, خبراء, الخبراء, مستقل, خارجي")
@@ -273,6 +274,7 @@ ACTION_WORDS = terms("الإجراء, الاجراء, إجراء, النشاط, 
 """The words for one action, before its number."""
 ACTION_PLURALS = terms("الإجراءات, إجراءات, الأنشطة, أنشطة")
 NUMBER_SIGNS = terms("رقم")
+STAGES_OF_ACTIONS = terms("استكمال, إكمال, اكتمال, إنجاز, إتمام, انتهاء, نتائج, نتيجة, تنفيذ, بدء")
 OTHER_BEHIND = terms("أخرى, آخر")
 """The words behind an action that is another one."""
 ANNEX_WORDS = terms("الملحق, ملحق, المرفق, مرفق, الملاحق, المرفقات")

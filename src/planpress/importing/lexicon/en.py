@@ -684,6 +684,12 @@ BEFORE_RATINGS = terms(
     has, been, a, an, in, under, within, with, by, us, therefore, thus, hence, reached, awarded, assigned"""
 )
 """Words between such a verb, or a word for a rating, and the rating."""
+DEGREES = terms(
+    """almost, nearly, partly, mostly, half, halfway, quite, rather, fairly, somewhat, well, several, some, parts,
+    about, around, under, below, above, nowhere, never, still, again, once, soon, later, earlier, maybe, perhaps,
+    target, baseline, status, result, rating"""
+)
+"""Words above a label that may say more about it, as in "Almost" above "Achieved"; they name nothing done."""
 NEGATIONS = terms("not, no, nor, neither, never, cannot")
 """Words that deny what a sentence says."""
 UNREAL = terms(
@@ -820,6 +826,11 @@ NUMBER_SIGNS = terms("no, nos, nr, number")
 """The words for "number", before a number."""
 OF_ACTIONS = terms("of")
 """The words between what waits and the actions that it waits for."""
+STAGES_OF_ACTIONS = terms(
+    """completion, finalisation, finalization, conclusion, closure, end, outcome, outcomes, result, results, delivery,
+    implementation, execution, achievement, start, launch, approval"""
+)
+"""What a rating waits for besides the action itself, as in "Awaiting completion of action 2.1"."""
 OTHER_ACTIONS = terms("another, other")
 """The words before an action that is another one."""
 ANNEX_WORDS = terms("annex, annexes, annexure, appendix, appendices, attachment, attachments")

@@ -590,6 +590,10 @@ BEFORE_RATINGS = terms(
     """como, es, está, en, de, a, la, el, con, siendo, actualmente, todavía, aún, sigue, permanece, queda, por,
     fue, ha, sido, así, pues, alcanzado, alcanzada, asignado, asignada, dado, dada, obtenido, obtenida"""
 )
+DEGREES = terms(
+    """casi, parte, mitad, medias, bastante, poco, bien, varios, varias, algunos, algunas, todavía, pronto, nunca,
+    menos, antes, después, cerca, quizás, siempre, estado, resultado, calificación"""
+)
 NEGATIONS = terms("no, ni, nunca, ningún, ninguna")
 UNREAL = terms("""si, será, sería, podría, debería, hasta, salvo, antes, cuando, esperamos, espera, próximo, próxima""")
 RATERS = terms(
@@ -699,6 +703,10 @@ ACTION_PLURALS = terms("acciones, actividades, medidas, tareas")
 ACTION_SHEETS = terms("ficha, ficha de acción, ficha acción, ficha de medida, ficha medida")
 NUMBER_SIGNS = terms("número")
 OF_ACTIONS = terms("de, del")
+STAGES_OF_ACTIONS = terms(
+    """finalización, terminación, conclusión, cierre, fin, resultado, resultados, realización, ejecución, aplicación,
+    implementación, inicio, aprobación"""
+)
 OTHER_ACTIONS = terms("otra, otras")
 ANNEX_WORDS = terms("anexo, anexos, apéndice, apéndices")
 NUMBERED_PIECES = terms(

@@ -577,6 +577,10 @@ BEFORE_RATINGS = terms(
     nous, ainsi, il, elle, était, été, atteint, atteinte, attribué, attribuée, donné, donnée, obtenu, obtenue,
     retenu, retenue"""
 )
+DEGREES = terms(
+    """presque, partie, moitié, quasi, plutôt, assez, bien, plusieurs, quelques, encore, bientôt, toujours, environ,
+    moins, jamais, avant, après, cible, référence, statut, résultat, notation, peut-être"""
+)
 NEGATIONS = terms("ne, n, ni, jamais, aucun, aucune, non")
 UNREAL = terms(
     """si, sera, serait, pourrait, devrait, sauf, avant, attendu, attendue, lorsque, espérons, espère, prévoyons,
@@ -691,6 +695,10 @@ ACTION_PLURALS = terms("actions, activités, mesures, tâches")
 ACTION_SHEETS = terms("fiche, fiche action, fiche d'action, fiche-action, fiche mesure, fiche-mesure")
 NUMBER_SIGNS = terms("no, nos, numéro")
 OF_ACTIONS = terms("de, des, du, d'")
+STAGES_OF_ACTIONS = terms(
+    """achèvement, finalisation, conclusion, clôture, fin, résultat, résultats, réalisation, exécution, mise en œuvre,
+    lancement, démarrage, approbation"""
+)
 OTHER_ACTIONS = terms("une autre, d'autres")
 ANNEX_WORDS = terms("annexe, annexes, appendice, appendices")
 NUMBERED_PIECES = terms(

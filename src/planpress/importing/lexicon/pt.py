@@ -493,6 +493,10 @@ BEFORE_RATINGS = terms(
     """como, é, está, em, de, a, o, na, no, sendo, actualmente, atualmente, ainda, continua, permanece, por, foi,
     alcançado, alcançada, atribuído, atribuída, dado, dada, obtido, obtida"""
 )
+DEGREES = terms(
+    """quase, parte, metade, bastante, pouco, muito, vários, várias, alguns, algumas, ainda, breve, nunca, menos, antes,
+    depois, cerca, talvez, sempre, estado, resultado, classificação"""
+)
 NEGATIONS = terms("não, nem, nunca, nenhum, nenhuma")
 UNREAL = terms("caso, será, seria, poderia, deveria, até, salvo, antes, quando, esperamos, espera, próximo, próxima")
 RATERS = terms(
@@ -598,6 +602,10 @@ ACTION_PLURALS = terms("ações, acções, atividades, medidas, tarefas")
 ACTION_SHEETS = terms("ficha da ação, ficha de ação, ficha ação")
 NUMBER_SIGNS = terms("número")
 OF_ACTIONS = terms("de, da, das, do, dos")
+STAGES_OF_ACTIONS = terms(
+    """finalização, término, conclusão, encerramento, fim, resultado, resultados, realização, execução, aplicação,
+    implementação, início, aprovação"""
+)
 OTHER_ACTIONS = terms("outra, outras")
 ANNEX_WORDS = terms("anexo, anexos, apêndice, apêndices")
 NUMBERED_PIECES = terms(
