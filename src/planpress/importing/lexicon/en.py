@@ -831,6 +831,10 @@ ABOUT_WORDS = terms(
     response, related, steps, path, roadmap, commitment, commitments, support"""
 )
 """Words behind that for a report that say what it is about."""
+DOCUMENT_WORDS = terms(
+    "document, documents, doc, ref, reference, symbol, original, paper, agenda, item, information, working, official"
+)
+"""The words before the number of a meeting document."""
 REPORT_WORDS = terms("report, reports")
 """The words for a report."""
 REPORT_ENDS = phrases(terms("report, the report, this report"), terms("end of …"))

@@ -708,6 +708,9 @@ ABOUT_WORDS = terms(
     """sobre, acerca, hacia, relativo, relativa, contribución, contribuciones, aportes, respuesta, conforme, avances,
     progresos, frente, apoyo"""
 )
+DOCUMENT_WORDS = terms(
+    "documento, documentos, doc, ref, referencia, signatura, original, orden, día, punto, información, trabajo, oficial"
+)
 REPORT_WORDS = terms("informe, informes")
 REPORT_ENDS = phrases(terms("informe, este informe"), terms("fin de …, fin del …, final del …"))
 """What stands below the end of a report."""

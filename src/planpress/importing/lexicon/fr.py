@@ -700,6 +700,9 @@ ABOUT_WORDS = terms(
     """sur, vers, concernant, relatif, relative, contribution, contributions, réponse, conforme, conformément, face,
     quant, progrès, avancées, appui"""
 )
+DOCUMENT_WORDS = terms(
+    "document, documents, doc, réf, référence, cote, original, ordre, jour, point, information, travail, officiel"
+)
 REPORT_WORDS = terms("rapport, rapports")
 REPORT_ENDS = phrases(terms("rapport, ce rapport"), terms("fin de …, fin du …"))
 """What stands below the end of a report."""

@@ -607,6 +607,9 @@ ABOUT_WORDS = terms(
     """sobre, acerca, rumo, relativo, relativa, contribuição, contributo, contributos, resposta, conforme, avanços,
     progressos, apoio"""
 )
+DOCUMENT_WORDS = terms(
+    "documento, documentos, doc, ref, referência, símbolo, original, ordem, dia, ponto, informação, trabalho, oficial"
+)
 REPORT_WORDS = terms("relatório, relatórios")
 REPORT_ENDS = phrases(terms("relatório, este relatório"), terms("fim de …, fim do …, final do …"))
 """What stands below the end of a report."""
