@@ -33,7 +33,7 @@ def test_a_body_before_the_meeting(line: str, number: str, meeting: str) -> None
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("Tratado de fauna del istmo – Documento TFI COP5 Inf. 3", "Tratado de fauna del istmo – Documento"),
+        ("Tratado de fauna del istmo \u2013 Documento TFI COP5 Inf. 3", "Tratado de fauna del istmo \u2013 Documento"),
         ("Convention on Bogs, TFI COP5 Doc. 3 (English only)", "Convention on Bogs"),
         ("COP5 Doc. 3 Part II", "Part II"),
         ("Document n° TFI COP5 Doc. 3", ""),
