@@ -2,7 +2,8 @@
 
 import pytest
 
-from planpress.importing.meetings import document_number, named_meeting
+from planpress.importing.document_numbers import document_number
+from planpress.importing.meetings import named_meeting
 from planpress.model import Plan
 from tests.importing.forms import grid, lines, plan, read, words
 

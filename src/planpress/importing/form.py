@@ -13,6 +13,7 @@ from planpress.importing.closing_form_rows import with_closing_lines
 from planpress.importing.closing_lists import without_closing_lists
 from planpress.importing.cut_labels import with_whole_labels
 from planpress.importing.details import read_details
+from planpress.importing.document_numbers import is_stamp
 from planpress.importing.document_tables import without_document_tables
 from planpress.importing.form_lists import refuse_other_lists
 from planpress.importing.form_signs import is_form
@@ -25,7 +26,6 @@ from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
 from planpress.importing.lettered_parts import Item
-from planpress.importing.meetings import is_stamp
 from planpress.importing.merging import merged
 from planpress.importing.missing_actions import no_actions
 from planpress.importing.numbered_nouns import with_numbered_nouns

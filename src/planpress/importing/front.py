@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from planpress.exchange.office import TableRow, Uncertainty
 from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, shown_order
+from planpress.importing.document_numbers import document_number, words_beside_number
 from planpress.importing.front_brackets import without_brackets, without_filled_brackets
 from planpress.importing.front_days import (
     OTHER_DAY,
@@ -55,7 +56,6 @@ from planpress.importing.front_titles import title_of
 from planpress.importing.lettered_parts import Item
 from planpress.importing.meeting_recipients import names_a_recipient
 from planpress.importing.meetings import (
-    document_number,
     is_meeting_label,
     is_only_a_meeting,
     named_meeting,
@@ -92,7 +92,7 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
     situations: list[tuple[str, str, PartialDate]] = []
     recipients: list[tuple[str, PrintedDate]] = []
     for place, text, is_row in lines:
-        known, dates = _known(page), printed_dates(text, order)
+        known, referred, dates = _known(page), page.reference, printed_dates(text, order)
         named = f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text
         _name(page, place, named, is_row=is_row)
         rest = _without_read(text, page.read)
@@ -113,6 +113,8 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
             recipients.append((place, dates[0]))
         elif _known(page) == known and _says_something(text, parties, plan):
             unread.append((place, rest))
+        elif page.reference != referred and (said := _beside_the_reference(page, text, parties, plan)):
+            unread.append((place, said))
         before = text
     described = {text for _, text, _ in situations}
     titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
@@ -155,6 +157,13 @@ def _is_of_the_period(page: FrontPage, text: str, before: str) -> bool:
 def _says_something(text: str, parties: Sequence[str], plan: Plan) -> bool:
     """Tell whether a line says more than the names of the plan and of the Party, or the label of the meeting."""
     return bool(LETTERS.search(text)) and not is_meeting_label(text) and not says_only_the_plan(text, parties, plan)
+
+
+def _beside_the_reference(page: FrontPage, text: str, parties: Sequence[str], plan: Plan) -> str:
+    """Return what a line says besides the number of the meeting document; "" if it is the title or says nothing."""
+    said = words_beside_number(text)
+    is_read = text == page.title or says_it_is_a_meeting(said) or says_only_the_plan(said, parties, plan)
+    return "" if is_read else said
 
 
 def _divided(items: Sequence[Item]) -> list[Item]:

@@ -6,6 +6,7 @@ from functools import cache
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates, without_dates
+from planpress.importing.document_numbers import REFERENCE, document_number
 from planpress.importing.lexicon import key, part_ordinals, words
 from planpress.importing.meeting_recipients import (
     ARTICLE,
@@ -38,12 +39,6 @@ COMMITTEE_MEETING = re.compile(
 COMMITTEE = re.compile(
     r"standing committee|comité permanent|comit[êe] permanente|\bSC\s?\d{1,3}\b|(?:ال|ل)لجنة الدائمة", re.IGNORECASE
 )
-REFERENCE = re.compile(
-    rf"\b({OF_WHICH}(?:(?i:{ABBREVIATION})|[A-Z][A-Za-z]{{6,11}}-\d{{1,3}})) "
-    r"(?i:(?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?)"
-)
-"""The number of a meeting document, such as "SC69 Doc. 29.3 Annex 2", which begins with the meeting."""
-A_LONG_WORD = re.compile(r"[^\W\d_]{5}")
 MEETING = re.compile(rf"(?<!\w){A_MEETING}(?!\w)", re.IGNORECASE)
 LABEL = re.compile(
     rf"\W*(?:for\s+(?:the\s+)?)?{A_MEETING}(?:\s?/\s?{A_MEETING}){{0,2}}(?:\s+(?:no|number|nr|n[º°o]|número)\b\.?)?"
@@ -143,34 +138,6 @@ def unread_meeting(lines: Sequence[tuple[str, str]]) -> tuple[Uncertainty, tuple
     words = f"{quoted(text)} may name the meeting, which was not recognised" if text else ""
     words = words or "no meeting was found on the front page"
     return Uncertainty(place, words, "write it under `meeting`"), (place, text)
-
-
-def document_number(text: str) -> tuple[str, str]:
-    """Return the number of the meeting document in a text, and its meeting; empty if there is none.
-
-    Args:
-        text: The text, such as a stamp.
-    """
-    reference = REFERENCE.search(text)
-    if not reference:
-        return "", ""
-    meeting = reference[1]
-    if A_LONG_WORD.search(meeting):  # a word such as "Board" is no abbreviation
-        return reference[0], meeting
-    meeting = meeting.replace(" ", "")
-    return reference[0], meeting.upper() if meeting.islower() or meeting.istitle() else meeting
-
-
-def is_stamp(text: str, reference: str) -> bool:
-    """Tell whether a text beside the pages only gives the number of the meeting document, perhaps with its languages.
-
-    Args:
-        text: The text, such as "SC66 Doc. 29 Annex 9 (English only)".
-        reference: The number of the meeting document of the report.
-    """
-    number, _ = document_number(text)
-    rest = re.sub(r"\([^()]*\)", " ", text.replace(number, " ", 1))
-    return bool(number) and number == reference and not LETTERS.search(rest)
 
 
 def _printed_with(number: str, text: str) -> str:

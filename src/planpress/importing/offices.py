@@ -3,6 +3,7 @@
 import re
 
 from planpress.importing.lexicon import key, term_pattern, words
+from planpress.importing.names_of_offices import names_no_person, without_initials
 from planpress.importing.party_names import names_the_party, party_names
 from planpress.importing.tables.bodies import ARTICLES, PlanBodies
 from planpress.importing.tables.persons import CAPITALISED, PERSON
@@ -110,7 +111,7 @@ def _names_offices(named: str, plan: Plan) -> bool:
     bodies = PlanBodies.of(plan, plan.languages[0])
 
     def is_known(name: str) -> bool:
-        return bool(bodies.known(bare := ARTICLES.sub("", name))) or is_office(bare)
+        return bool(bodies.known(bare := ARTICLES.sub("", name))) or is_office(bare) or names_no_person(bare)
 
     def is_all_known(names: str) -> bool:
         first, *others = JOINED.split(names)
@@ -119,7 +120,8 @@ def _names_offices(named: str, plan: Plan) -> bool:
         goes_on = bool(LINKS.search(first))  # as in "Department of Water and Sanitation"
         return is_known(first) and all(is_known(name) or (goes_on and not A_NAME.fullmatch(name)) for name in others)
 
-    return bool(bodies.known(named)) or all(is_all_known(piece) for piece in APART.split(named) if piece)
+    names = APART.split(without_initials(named))
+    return bool(bodies.known(named)) or all(is_all_known(piece) for piece in names if piece)
 
 
 def is_office(name: str) -> bool:

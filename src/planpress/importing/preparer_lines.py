@@ -5,6 +5,7 @@ import re
 from planpress.importing.dates import printed_dates, without_dates
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.lexicon import all_terms, term_pattern
+from planpress.importing.names_of_offices import names_no_person
 from planpress.importing.offices import PREPARED_BY, REPORT, SENT_BY, is_office
 from planpress.importing.signatories import NAME, PARTICLES, is_of_a_signature
 from planpress.importing.tables.bodies import ARTICLES, PlanBodies
@@ -114,7 +115,7 @@ def preparer(text: str, plan: Plan) -> str:
     bodies = PlanBodies.of(plan, plan.languages[0])
     offices: list[str] = []
     for piece in _pieces(text):
-        if PERSON.search(piece) or not (bodies.known(piece) or is_office(piece)):
+        if PERSON.search(piece) or not (bodies.known(piece) or is_office(piece) or names_no_person(piece)):
             break
         offices.append(piece)
     return ", ".join(offices)

@@ -730,7 +730,10 @@ BESIDE_DOCUMENT_LABELS = terms(
 """What stands beside such headings."""
 ORGANISATIONS = terms(
     """programme, program, project, centre, center, services, network, association, federation, union, fund, police,
-    municipality, observatory, laboratory, company, school, university"""
+    municipality, observatory, laboratory, company, school, university, programmes, inspectorate, museum,
+    foundation, corporation, corps, registry, treasury, academy, college, institute, consortium, partnership,
+    archive, archives, library, garden, gardens, hospital, station, survey, reserve, commissariat, parliament,
+    cooperative, bank, trust, conservatory, herbarium"""
 )
 """Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
@@ -739,6 +742,18 @@ OFFICES = terms(
     council, board, government, working group, desk"""
 )
 """Words in the names of offices."""
+OF_A_STATE = terms(
+    """national, federal, provincial, municipal, ministerial, intergovernmental, inter-ministerial,
+    interministerial"""
+)
+"""Adjectives in the names of offices that are in no name of a person."""
+ROLES = terms(
+    """officer, officers, consultant, consultants, expert, experts, adviser, advisor, specialist, analyst, assistant,
+    inspector, engineer, biologist, ranger, warden, scientist, veterinarian, contact person, contact, head,
+    lead, author, member, delegate, representative, ambassador, trainer, researcher, professor, doctor,
+    student, volunteer"""
+)
+"""Words for the work of a person, besides the titles of those who sign."""
 SELF = terms("self-assessment, self-assessed, self-evaluation, self-rating, self-reported")
 """Words for an assessment of one's own work."""
 PARTY_SIDE = SELF + terms(
@@ -842,6 +857,10 @@ ABOUT_WORDS = terms(
     response, related, steps, path, roadmap, commitment, commitments, support"""
 )
 """Words behind that for a report that say what it is about."""
+DOCUMENT_WORDS = terms(
+    "document, documents, doc, ref, reference, symbol, original, paper, agenda, item, information, working, official"
+)
+"""The words before the number of a meeting document."""
 REPORT_WORDS = terms("report, reports")
 """The words for a report."""
 REPORT_ENDS = phrases(terms("report, the report, this report"), terms("end of …"))

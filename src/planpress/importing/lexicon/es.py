@@ -624,7 +624,10 @@ BESIDE_DOCUMENT_LABELS = terms(
 ORGANISATIONS = terms(
     """programa, proyecto, centro, central, fondo, asociación, federación, red, unión, sociedad, empresa, compañía,
     cuerpo, laboratorio, observatorio, universidad, escuela, hospital, policía, brigada, tribunal, parlamento,
-    fundación, cooperativa, caja, cámara, coordinación, inspección, servicios, plataforma, municipio, municipios"""
+    fundación, cooperativa, caja, cámara, coordinación, inspección, servicios, plataforma, municipio,
+    municipios, inspectorado, museo, parque, jardín, conservatorio, academia, tesorería, archivo, biblioteca,
+    estación, reserva, consorcio, banco, sindicato, establecimiento, misión, alcaldía, intendencia, contraloría,
+    procuraduría, fiscalía, defensoría, superintendencia, corporación, registro, ayuntamiento, viceministerio"""
 )
 """Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
@@ -632,6 +635,21 @@ OFFICES = terms(
     oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno, grupo de
     trabajo, núcleo, subdirección, subsecretaría, jefatura, gabinete, gerencia"""
 )
+OF_A_STATE = terms(
+    """nacional, nacionales, federal, provincial, municipal, interministerial, departamental, plurinacional"""
+)
+ROLES = terms(
+    """consultor, consultora, experto, experta, expertos, asesor, asesora, técnico, técnica, inspector, inspectora,
+    ingeniero, ingeniera, biólogo, bióloga, especialista, analista, asistente, encargado, encargada,
+    responsable, guarda, guardaparque, veterinario, veterinaria, profesor, profesora, doctor, doctora,
+    investigador, investigadora, miembro, delegado, delegada, representante, embajador, embajadora, contacto,
+    autor, autora, funcionario, funcionaria, oficial, licenciado, licenciada, abogado, abogada"""
+)
+NAMES_LIKE_NOUNS = terms(
+    """concepción, asunción, anunciación, encarnación, purificación, consolación, visitación, presentación,
+    salvación, resurrección, ascensión, expectación, circuncisión"""
+)
+"""Names of women that are also nouns."""
 SELF = terms("autoevaluación, auto-evaluación, autovaloración, autocalificación")
 PARTY_SIDE = SELF + terms(
     """parte, país, gobierno, ministerio, ministerios, departamento, dirección, agencia, agencias, autoridad,
@@ -715,6 +733,9 @@ NUMBERED_PIECES = terms(
 ABOUT_WORDS = terms(
     """sobre, acerca, hacia, relativo, relativa, contribución, contribuciones, aportes, respuesta, conforme, avances,
     progresos, frente, apoyo"""
+)
+DOCUMENT_WORDS = terms(
+    "documento, documentos, doc, ref, referencia, signatura, original, orden, día, punto, información, trabajo, oficial"
 )
 REPORT_WORDS = terms("informe, informes")
 REPORT_ENDS = phrases(terms("informe, este informe"), terms("fin de …, fin del …, final del …"))

@@ -615,15 +615,29 @@ BESIDE_DOCUMENT_LABELS = terms(
 )
 ORGANISATIONS = terms(
     """programme, projet, centre, centrale, fonds, association, fédération, réseau, union, société, compagnie,
-    entreprise, corps, laboratoire, observatoire, université, école, hôpital, police, gendarmerie, brigade, tribunal,
-    parlement, fondation, coopérative, caisse, chambre, coordination, inspection, régie, services, plateforme, commune,
-    communes"""
+    entreprise, corps, laboratoire, observatoire, université, école, hôpital, police, gendarmerie, brigade,
+    tribunal, parlement, fondation, coopérative, caisse, chambre, coordination, inspection, régie, services,
+    plateforme, commune, communes, inspectorat, musée, parc, jardin, conservatoire, académie, trésor, archives,
+    bibliothèque, station, réserve, commissariat, consortium, banque, syndicat, établissement, groupement,
+    mission, mairie, préfecture, intendance, trésorerie, cour, registre"""
 )
 """Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
     """ministère, département, direction, agence, autorité, administration, institution, institut, organisme, bureau,
     office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement,
     groupe de travail, pôle, délégation"""
+)
+OF_A_STATE = terms(
+    """national, nationale, nationaux, nationales, fédéral, fédérale, provincial, provinciale,
+    municipal, municipale, interministériel, interministérielle, départemental, départementale"""
+)
+ROLES = terms(
+    """consultant, consultante, expert, experte, experts, conseiller, conseillère, agent, agente, cadre, technicien,
+    technicienne, inspecteur, inspectrice, ingénieur, ingénieure, biologiste, spécialiste, analyste,
+    assistant, assistante, chargé, chargée, responsable, gestionnaire, garde, vétérinaire, professeur,
+    professeure, docteur, docteure, chercheur, chercheuse, membre, délégué, déléguée, représentant,
+    représentante, ambassadeur, ambassadrice, contact, auteur, autrice, stagiaire, administrateur,
+    administratrice, attaché, attachée"""
 )
 SELF = terms("auto-évaluation, autoévaluation, auto-appréciation, auto-notation")
 PARTY_SIDE = SELF + terms(
@@ -707,6 +721,9 @@ NUMBERED_PIECES = terms(
 ABOUT_WORDS = terms(
     """sur, vers, concernant, relatif, relative, contribution, contributions, réponse, conforme, conformément, face,
     quant, progrès, avancées, appui"""
+)
+DOCUMENT_WORDS = terms(
+    "document, documents, doc, réf, référence, cote, original, ordre, jour, point, information, travail, officiel"
 )
 REPORT_WORDS = terms("rapport, rapports")
 REPORT_ENDS = phrases(terms("rapport, ce rapport"), terms("fin de …, fin du …"))

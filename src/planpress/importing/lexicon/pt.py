@@ -525,8 +525,11 @@ BESIDE_DOCUMENT_LABELS = terms(
 )
 ORGANISATIONS = terms(
     """programa, projeto, projecto, centro, central, fundo, associação, federação, rede, união, sociedade, empresa,
-    companhia, corpo, laboratório, observatório, universidade, escola, hospital, polícia, brigada, tribunal, parlamento,
-    fundação, cooperativa, caixa, câmara, coordenação, inspeção, serviços, plataforma, município, municípios"""
+    companhia, corpo, laboratório, observatório, universidade, escola, hospital, polícia, brigada, tribunal,
+    parlamento, fundação, cooperativa, caixa, câmara, coordenação, inspeção, serviços, plataforma, município,
+    municípios, inspetoria, museu, parque, jardim, conservatório, academia, tesouraria, arquivo, biblioteca,
+    estação, reserva, consórcio, banco, sindicato, estabelecimento, missão, prefeitura, intendência,
+    controladoria, procuradoria, promotoria, defensoria, corporação, cartório, registo, câmara municipal"""
 )
 """Words with which the names of bodies begin that are no offices."""
 OFFICES = terms(
@@ -534,6 +537,20 @@ OFFICES = terms(
     gabinete, unidade, serviço, divisão, secção, seção, secretaria, secretariado, comissão, comité, comitê, conselho,
     governo, grupo de trabalho, núcleo, superintendência, coordenadoria, diretoria, assessoria"""
 )
+OF_A_STATE = terms("nacional, nacionais, federal, provincial, municipal, interministerial, estadual, estatal")
+ROLES = terms(
+    """consultor, consultora, perito, perita, peritos, assessor, assessora, técnico, técnica, inspetor, inspetora,
+    inspector, engenheiro, engenheira, biólogo, bióloga, especialista, analista, assistente, encarregado,
+    encarregada, responsável, guarda, veterinário, veterinária, professor, professora, doutor, doutora,
+    pesquisador, pesquisadora, investigador, investigadora, membro, delegado, delegada, representante,
+    embaixador, embaixadora, contato, contacto, autor, autora, funcionário, funcionária, oficial, advogado,
+    advogada"""
+)
+NAMES_LIKE_NOUNS = terms(
+    """conceição, assunção, anunciação, encarnação, purificação, consolação, visitação, apresentação, salvação,
+    ressurreição, ascensão"""
+)
+"""Names of women that are also nouns."""
 SELF = terms("autoavaliação, auto-avaliação, autoclassificação")
 PARTY_SIDE = SELF + terms(
     """parte, país, governo, ministério, ministérios, departamento, direção, direcção, agência, agências, autoridade,
@@ -614,6 +631,9 @@ NUMBERED_PIECES = terms(
 ABOUT_WORDS = terms(
     """sobre, acerca, rumo, relativo, relativa, contribuição, contributo, contributos, resposta, conforme, avanços,
     progressos, apoio"""
+)
+DOCUMENT_WORDS = terms(
+    "documento, documentos, doc, ref, referência, símbolo, original, ordem, dia, ponto, informação, trabalho, oficial"
 )
 REPORT_WORDS = terms("relatório, relatórios")
 REPORT_ENDS = phrases(terms("relatório, este relatório"), terms("fim de …, fim do …, final do …"))
