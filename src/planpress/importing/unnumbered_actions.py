@@ -33,8 +33,8 @@ TOLD = Uncertainty(
     "the report does not number its actions, so they were numbered in order",
     "change the ids if the plan prints numbers",
 )
-LETTERED = re.compile(r"\W?[^\W\d_]\s?[.)]\s")
-"""The beginning of a name with a letter of a list, as in "A) Amend the law"."""
+LISTED = re.compile(r"\W?[^\W\d_]\s?[.)]\s|\W{0,2}(?:[^\W\d_]{1,20}\s)?\d")
+"""The beginning of a name with a letter or a number of its own, as in "A) Amend the law" and "Priority 1: Wells"."""
 
 
 def with_numbered_actions(document: OfficeDocument, labels: LabelReader, plan: Plan) -> OfficeDocument:
@@ -123,7 +123,7 @@ def _bare_name(line: TextParagraph, labels: LabelReader, plan: Plan) -> TextPara
 
 def _is_a_name(text: str, labels: LabelReader) -> bool:
     is_other = is_nothing(text) or is_placeholder(text) or is_sentence(text) or labels.named(text)
-    return len(text) <= LONGEST_TITLE and not is_other and not LETTERED.match(text)
+    return len(text) <= LONGEST_TITLE and not is_other and not LISTED.match(text)
 
 
 def _numbered_table(table: DocumentTable, numbers: Mapping[int, int]) -> DocumentTable:
