@@ -32,7 +32,7 @@ from planpress.importing.front_lines import (
     line_of,
     statements,
 )
-from planpress.importing.front_office import take_office, take_office_below_title, take_preparer, take_sender
+from planpress.importing.front_office import take_office, take_office_alone, take_preparer, take_sender
 from planpress.importing.front_only_period import take_period_of_a_title
 from planpress.importing.front_page import NOTHING_BESIDE, BesideTheFront, FrontPage
 from planpress.importing.front_pairs import take_period_of_a_pair
@@ -61,6 +61,7 @@ from planpress.importing.meetings import (
     named_meeting,
     says_it_is_a_meeting,
 )
+from planpress.importing.meetings_alone import take_meeting_alone
 from planpress.importing.name_lines import lines_where
 from planpress.importing.party_names import party_names, says_only_the_plan
 from planpress.importing.years_ended import year_ended
@@ -81,8 +82,7 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
         beside: What else the document says about it.
     """
     page = FrontPage()
-    parties = party_names(plan)
-    items = _divided(items)
+    items, parties = _divided(items), party_names(plan)
     rows = [(item.place, line_of(item), is_of_a_list(item)) for item in items]
     lines = in_one_line([row for row in rows if row[1]])
     order = _order([text for _, text, _ in lines], beside.elsewhere)
@@ -121,13 +121,14 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
     of_a_pair = take_period_of_a_pair(page, items, order)
     unread = [line for line in unread if line[1] != of_a_pair]
     unread = take_period_of_a_title(page, titles, unread, plan, is_whole=beside.is_whole)
-    unread = take_office_below_title(page, unread, [text for _, text, _ in lines], plan)
+    unread = take_office_alone(page, unread, [text for _, text, _ in lines], plan)
     for line in map(without_brackets, beside.datelines):
         take_preparer(page, line, plan)
         take_signed(page, line, order)
     take_end_of_the_period(page, situations)
     _stamped(page, beside.margins)
-    tell_what_is_left(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
+    titled = [(place, text) for place, text, _ in lines if text == page.title]
+    tell_what_is_left(page, take_meeting_alone(page, unread, titled, plan), titled)
     tell_recipients(page, recipients)
     tell_not_a_period(page)
     tell_what_is_missing(page, [text for _, text, _ in lines], plan)
