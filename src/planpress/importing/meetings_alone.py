@@ -29,7 +29,7 @@ def take_meeting_alone(
         page: Where to add it.
         unread: The lines that were not read, with their places.
         titled: The title, with its place.
-        plan: The plan, whose own abbreviation is that of no meeting.
+        plan: The plan, whose own abbreviation, from the words of its title, is that of no meeting.
 
     Returns:
         The unread lines that say something else than the meeting.
@@ -60,7 +60,7 @@ def _only_a_name(text: str, plan: Plan) -> str:
 
 def _may_abbreviate(letters: str, plan: Plan) -> bool:
     word = key(letters)
-    named = [key(said.words).split() for said in (*plan.process.wordings, *plan.title.wordings)]
+    named = [key(said.words).split() for said in plan.title.wordings]
     own = {said for spelt in named for said in spelt}
     initials = ["".join(said[0] for said in spelt if said not in words("FUNCTION_WORDS")) for spelt in named]
     is_own = word in own or any(word in said for said in initials)
