@@ -42,6 +42,7 @@ def test_an_office_below_the_title(office: str) -> None:
         (TITLE, "Roads Directorate", "Rivers Directorate"),
         ("MINISTRY OF TRANSPORT", "Ref. 12", TITLE),
         (TITLE, "Ann Poe, Roads Directorate"),
+        (TITLE, "Favor enviar o formulário ao Secretariado"),
     ],
 )
 def test_lines_that_may_name_somebody_else(lines: tuple[str, ...]) -> None:
