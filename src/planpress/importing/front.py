@@ -83,8 +83,7 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
     """
     page = FrontPage()
     items, parties = _divided(items), party_names(plan)
-    rows = [(item.place, line_of(item), is_of_a_list(item)) for item in items]
-    lines = in_one_line([row for row in rows if row[1]])
+    lines = in_one_line([(item.place, said, is_of_a_list(item)) for item in items if (said := line_of(item))])
     order = _order([text for _, text, _ in lines], beside.elsewhere)
     take_submitted(page, [(item.place, statement) for item in items for statement in statements(item)], order)
     before = ""
@@ -93,8 +92,7 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
     recipients: list[tuple[str, PrintedDate]] = []
     for place, text, is_row in lines:
         known, referred, dates = _known(page), page.reference, printed_dates(text, order)
-        named = f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text
-        _name(page, place, named, is_row=is_row)
+        _name(page, place, f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text, is_row=is_row)
         rest = _without_read(text, page.read)
         span = without_day_of_submission(rest or text, page.submitted, order)
         ends = printed_dates(span, order)
