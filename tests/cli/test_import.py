@@ -135,6 +135,14 @@ def test_a_period_must_be_known(project: Path, report: Path, capsys: pytest.Capt
     assert "--period" in said
 
 
+def test_the_year_of_the_only_day_is_proposed(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """If the report only gives the last day, the command proposes its year."""
+    days = "Reporting period: 1 January 2023 \u2013 30 June 2024"
+    report.write_text(TEXT.replace(days, "Situation at 31 December 2023"), encoding="utf-8")
+    assert run(["import", str(report), "--project", str(project)]) == 2
+    assert "such as --period 2023\n" in capsys.readouterr().err
+
+
 def test_an_ambiguous_period_is_quoted(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The days come from the id of the period, and the dates that were left out are listed."""
     report.write_text(TEXT.replace("1 January 2023 \u2013 30 June 2024", "03/04/2023 to 02/05/2024"), encoding="utf-8")

@@ -42,11 +42,33 @@ def test_an_office_below_the_title(office: str) -> None:
         (TITLE, "Roads Directorate", "Rivers Directorate"),
         ("MINISTRY OF TRANSPORT", "Ref. 12", TITLE),
         (TITLE, "Ann Poe, Roads Directorate"),
+        (TITLE, "Favor enviar o formulário ao Secretariado"),
     ],
 )
 def test_lines_that_may_name_somebody_else(lines: tuple[str, ...]) -> None:
     """Recipients, letterheads, several offices and persons are not the office that prepared the report."""
     assert read(*lines).front.prepared_by == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "office"),
+    [
+        ((TITLE, "Period: 2022", "Roads Directorate"), "Roads Directorate"),
+        ((TITLE, "National Ivory Action Plan", "Office des eaux"), "Office des eaux"),
+        ((TITLE, "Cambodia", "Ministerio de Vivienda"), "Ministerio de Vivienda"),
+        (("Matriz de seguimiento, primer semestre de 2021", "Ministerio de Vivienda"), "Ministerio de Vivienda"),
+        ((TITLE, "Period: 2022", "Ports Commission"), ""),
+        ((TITLE, "Period: 2022", "Roads Directorate", "Rivers Directorate"), ""),
+        (("Kingdom of Cambodia", "Roads Directorate", TITLE), ""),
+        ((TITLE, "Period: 2022", "Ann Poe, Roads Directorate"), ""),
+    ],
+)
+def test_an_office_below_the_period_or_the_plan(lines: tuple[str, ...], office: str) -> None:
+    """The only office alone below the line of the period or of the plan's name is read, and a line says so."""
+    report = read(*lines)
+    assert report.front.prepared_by == office
+    told = f'"{office}" below "{lines[-2]}" was read as the office that prepared the report'
+    assert not office or told in [doubt.words for doubt in report.uncertainties]
 
 
 def test_a_unit_of_an_office() -> None:

@@ -24,6 +24,7 @@ __all__ = ["plan"]
         ("Destinataire : septième réunion des Parties", "septième réunion des Parties"),
         ("A: Quinta reunión de las Partes", "Quinta reunión de las Partes"),
         ("Para: Sexta reunião das Partes", "Sexta reunião das Partes"),
+        ("Apresentado à V Reunião da Aliança Austral", "V Reunião da Aliança Austral"),
         ("إلى: الاجتماع السابع للأطراف", "الاجتماع السابع للأطراف"),
         ("إلى: الدورة الأولى لمؤتمر الأطراف", "الدورة الأولى لمؤتمر الأطراف"),
         ("Meeting - RSC1", "RSC1"),
@@ -128,7 +129,7 @@ def test_the_meeting_of_a_stamp(stamp: str, meeting: str) -> None:
 
 def test_a_line_that_may_name_the_meeting(plan: Plan) -> None:
     """It is quoted once; "no meeting was found" would be untrue."""
-    for line in ("CPM-7", "The second meeting on roads", "Meeting: 3 May 2023",
+    for line in ("CA-7", "The second meeting on roads", "Meeting: 3 May 2023",
                  "National return, CA8", "Declaración nacional (CPM6)", "CA8 \u2013 National return"):  # fmt: skip
         report = read(plan, lines("Progress report", line), DETAILS)
         assert (report.front.meeting, report.front.submitted) == ("", None)

@@ -138,12 +138,13 @@ def _period(report: "ImportedReport", given: str | None) -> str:
 
     if given is not None:
         return answering.period(given)
+    edges = [str(report.mapping[key]) for key in ("from", "to") if key in report.mapping]
     if not (period := report.period or report.years):
         named = [doubt for doubt in report.uncertainties if "`from`" in doubt.hint and '"' in doubt.words]
         said = "; ".join(f"{doubt.place}: {doubt.words}" if doubt.place else doubt.words for doubt in named)
         words = f"the dates of the period were not found in the report{said and ': '}{said}"
-        raise UsageError(words, "name the period, such as --period 2023-2024")
-    edges = [str(report.mapping[key]) for key in ("from", "to") if key in report.mapping]
+        proposed = edges[0][:4] if len(edges) == 1 else "2023-2024"
+        raise UsageError(words, f"name the period, such as --period {proposed}")
     if len(edges) == 1:
         click.echo(f'the id of the period, "{period}", was made from the only end of it that was found: {edges[0]}')
     return answering.period(period)

@@ -32,7 +32,7 @@ from planpress.importing.front_lines import (
     line_of,
     statements,
 )
-from planpress.importing.front_office import take_office, take_office_below_title, take_preparer, take_sender
+from planpress.importing.front_office import take_office, take_office_alone, take_preparer, take_sender
 from planpress.importing.front_only_period import take_period_of_a_title
 from planpress.importing.front_page import NOTHING_BESIDE, BesideTheFront, FrontPage
 from planpress.importing.front_pairs import take_period_of_a_pair
@@ -61,6 +61,7 @@ from planpress.importing.meetings import (
     named_meeting,
     says_it_is_a_meeting,
 )
+from planpress.importing.meetings_alone import take_meeting_alone
 from planpress.importing.name_lines import lines_where
 from planpress.importing.party_names import party_names, says_only_the_plan
 from planpress.importing.years_ended import year_ended
@@ -81,10 +82,8 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
         beside: What else the document says about it.
     """
     page = FrontPage()
-    parties = party_names(plan)
-    items = _divided(items)
-    rows = [(item.place, line_of(item), is_of_a_list(item)) for item in items]
-    lines = in_one_line([row for row in rows if row[1]])
+    items, parties = _divided(items), party_names(plan)
+    lines = in_one_line([(item.place, said, is_of_a_list(item)) for item in items if (said := line_of(item))])
     order = _order([text for _, text, _ in lines], beside.elsewhere)
     take_submitted(page, [(item.place, statement) for item in items for statement in statements(item)], order)
     before = ""
@@ -93,8 +92,7 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
     recipients: list[tuple[str, PrintedDate]] = []
     for place, text, is_row in lines:
         known, referred, dates = _known(page), page.reference, printed_dates(text, order)
-        named = f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text
-        _name(page, place, named, is_row=is_row)
+        _name(page, place, f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text, is_row=is_row)
         rest = _without_read(text, page.read)
         span = without_day_of_submission(rest or text, page.submitted, order)
         ends = printed_dates(span, order)
@@ -121,13 +119,14 @@ def read_front(items: list[Item], plan: Plan, beside: BesideTheFront = NOTHING_B
     of_a_pair = take_period_of_a_pair(page, items, order)
     unread = [line for line in unread if line[1] != of_a_pair]
     unread = take_period_of_a_title(page, titles, unread, plan, is_whole=beside.is_whole)
-    unread = take_office_below_title(page, unread, [text for _, text, _ in lines], plan)
+    unread = take_office_alone(page, unread, [text for _, text, _ in lines], plan)
     for line in map(without_brackets, beside.datelines):
         take_preparer(page, line, plan)
         take_signed(page, line, order)
     take_end_of_the_period(page, situations)
     _stamped(page, beside.margins)
-    tell_what_is_left(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
+    titled = [(place, text) for place, text, _ in lines if text == page.title]
+    tell_what_is_left(page, take_meeting_alone(page, unread, titled, plan), titled)
     tell_recipients(page, recipients)
     tell_not_a_period(page)
     tell_what_is_missing(page, [text for _, text, _ in lines], beside.margins, plan)

@@ -11,6 +11,7 @@ from planpress.importing.front_submission import IF_OF_SUBMISSION
 from planpress.importing.front_year import may_name_a_period
 from planpress.importing.meetings import unread_meeting
 from planpress.importing.party_names import names_the_party, party_names
+from planpress.importing.template_words import request_alone
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -102,6 +103,9 @@ def _tell_unread(page: FrontPage, unread: list[tuple[str, str]], titled: list[tu
         doubt, line = unread_meeting([*unread, *titled])
         page.uncertainties.append(doubt)
         unread = [other for other in unread if other != line]
+    requests = {line: request for line in unread if (request := request_alone(line[1], line[0]))}
+    page.uncertainties += requests.values()
+    unread = [line for line in unread if line not in requests]
     if not unread:
         return
     shown = "; ".join(quoted(text) for _, text in unread)

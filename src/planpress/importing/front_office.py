@@ -5,9 +5,12 @@ from collections.abc import Sequence
 
 from planpress.exchange.office import TextParagraph, Uncertainty
 from planpress.importing.front_page import FrontPage
+from planpress.importing.front_period import PERIOD
+from planpress.importing.front_year import may_name_a_period
 from planpress.importing.meeting_recipients import TO_A_MEETING
-from planpress.importing.meetings import names_a_committee
+from planpress.importing.meetings import OF_A_BODY, names_a_committee
 from planpress.importing.offices import PREPARED_BY, is_only_an_office, office_that_prepared
+from planpress.importing.party_names import party_names, says_only_the_party, says_only_the_plan
 from planpress.importing.preparer_lines import may_name_the_preparer, preparer, without_day_inside
 from planpress.importing.raters import named_assessor
 from planpress.model import Plan
@@ -77,10 +80,12 @@ def take_preparer(page: FrontPage, line: TextParagraph, plan: Plan) -> None:
         page.uncertainties.append(Uncertainty(line.place, words, "write the office under `prepared_by`"))
 
 
-def take_office_below_title(
+def take_office_alone(
     page: FrontPage, unread: list[tuple[str, str]], lines: Sequence[str], plan: Plan
 ) -> list[tuple[str, str]]:
-    """Take the office that is alone on the line below the title as the one that prepared the report, if none is named.
+    """Take the only office alone on a line as the one that prepared the report, if none is named.
+
+    It stands below the title, or below the line of the period or of the plan's name; a letterhead is above them.
 
     Args:
         page: Where to add it.
@@ -96,11 +101,29 @@ def take_office_below_title(
     if page.prepared_by or len(alone) != 1 or any(map(PREPARED_BY.match, lines)):
         return unread
     place, office = alone[0]
-    above = lines[lines.index(office) - 1] if office in lines[1:] else ""
-    if not page.title or above != page.title:
+    before = list(lines[: lines.index(office)]) if office in lines else []
+    if page.title and before[-1:] == [page.title]:
+        _take(page, place, office, f"{quoted(office)} below the title")
+    elif before and not OF_A_BODY.search(office) and _is_of_the_head(before, page, lines, plan):
+        _take(page, place, office, f"{quoted(office)} below {quoted(before[-1])}")
+    else:
         return unread
-    _take(page, place, office, f"{quoted(office)} below the title")
     return [line for line in unread if line != alone[0]]
+
+
+def _is_of_the_head(before: Sequence[str], page: FrontPage, lines: Sequence[str], plan: Plan) -> bool:
+    """Tell whether the last of the lines before an office gives the period, or names the plan or, below it, the Party.
+
+    The title is not further below: it would make the office a letterhead.
+    """
+    last = before[-1]
+    is_below_the_title = page.title in before
+    if page.title in lines and not is_below_the_title:
+        return False
+    parties = party_names(plan)
+    if says_only_the_plan(last, parties, plan):
+        return is_below_the_title or not says_only_the_party(last, parties, plan)
+    return bool(PERIOD.search(last)) or may_name_a_period(last)
 
 
 def _take(page: FrontPage, place: str, office: str, said: str) -> None:

@@ -134,7 +134,7 @@ def unread_meeting(lines: Sequence[tuple[str, str]]) -> tuple[Uncertainty, tuple
     Returns:
         The uncertainty, and the line that it quotes; ("", "") if it quotes none.
     """
-    place, text = next((line for line in lines if _mentions_a_meeting(line[1])), ("", ""))
+    place, text = next((line for line in lines if may_name_a_meeting(line[1])), ("", ""))
     words = f"{quoted(text)} may name the meeting, which was not recognised" if text else ""
     words = words or "no meeting was found on the front page"
     return Uncertainty(place, words, "write it under `meeting`"), (place, text)
@@ -157,7 +157,7 @@ def _labelled(text: str) -> str:
         before = name.removesuffix(abbreviation)
         is_whole = OF_A_CONVENTION.fullmatch(before) and not (MEETING.search(before) or OF_A_BODY.search(before))
         return "" if abbreviations else name if is_whole else abbreviation
-    begins = name[:1].isupper() or _counted_meeting().match(key(name))
+    begins = name[:1].isupper() or counted_meeting().match(key(name))
     is_name = LETTERS.search(name) and begins and len(name) <= LONGEST and not printed_dates(name)
     return name if is_name else ""
 
@@ -188,7 +188,7 @@ def _addressed(text: str) -> str:
     name = line[before.end() :].strip(" .;") if before else ""
     name = BESIDE_A_DAY.split(name)[0].strip() if dates else name
     is_counted = any(piece[:1].isdecimal() or piece in _ordinals() for piece in key(name).split())
-    return name if (is_counted or _counted_meeting().search(key(name))) and MEETING.search(name) else ""
+    return name if (is_counted or counted_meeting().search(key(name))) and MEETING.search(name) else ""
 
 
 def is_only_a_meeting(text: str) -> bool:
@@ -208,11 +208,11 @@ def _in_words(text: str) -> str:
     name = (BESIDE_A_DAY.split(line)[0].strip() if dates else line)[recipient.end() if recipient else 0 :]
     of_a_body = any(pattern.search(name) for pattern in (COMMITTEE, OF_A_BODY, OF_PARTIES_NAMED))
     is_name = of_a_body and len(name) <= LONGEST and not SIGNS.search(name)
-    return name if is_name and _counted_meeting().match(key(ARTICLES.sub("", name))) else ""
+    return name if is_name and counted_meeting().match(key(ARTICLES.sub("", name))) else ""
 
 
 @cache
-def _counted_meeting() -> re.Pattern[str]:
+def counted_meeting() -> re.Pattern[str]:
     """Return the pattern of a meeting with a number or an ordinal before or, in Arabic, behind it, in folded words."""
     ordinals, tens, meetings = (any_term(tuple(words(name))) for name in COUNTED)
     before = rf"(?:(?:{tens}) )?(?:{ordinals})|{FIGURE}"
@@ -229,8 +229,12 @@ def _ordinals() -> frozenset[str]:
     return frozenset(form for term in listed for form in (term, f"{term.removesuffix('o')}a", f"{term}e"))
 
 
-def _mentions_a_meeting(text: str) -> bool:
-    """Tell whether a line may say for which meeting a report was written, although not in a way that can be read."""
+def may_name_a_meeting(text: str) -> bool:
+    """Tell whether a line may say for which meeting a report was written, although not in a way that can be read.
+
+    Args:
+        text: The line.
+    """
     if len(text) <= LONGEST and OF_A_BODY.search(text) and BEFORE_A_NAME.search(text):
         return True
     if len(text) <= 2 * LONGEST and REPORT_TO.search(text):

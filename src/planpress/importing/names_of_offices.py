@@ -10,7 +10,7 @@ ABSTRACT = re.compile(
     r"[^\W\d_]{2,20}(?:at(?:oire|orio|ory)|torate?|torado|ariat|ariado|theque|[aic]tion|[aic]cion|[ai]cao)"
 )
 """The endings of nouns for offices, folded, such as "observatorio", that few names of persons have."""
-LAST_OF_ALL = re.compile(r"[^\W\d_]{2,20}(?:atory|torate|[aic]tion)")
+LAST_OF_ALL = re.compile(r"[^\W\d_]{3,20}(?:atory|torate|[aic]tion)")
 """Those of English nouns, which stand at the end."""
 FURTHER = re.compile(r"\s(?:for|pour|para)\s")
 INITIALS = re.compile(r"\s?\(([A-Z][A-Za-z]{1,9})\)$")
@@ -38,6 +38,9 @@ def names_no_person(name: str) -> bool:
         return False
     main = FURTHER.split(name)[0].split()
     main = main[: next((place for place, word in enumerate(main) if _is_link(word)), len(main))]
+    small = max((place for place, word in enumerate(main) if word.islower()), default=len(main))
+    if len(main) - small > FEWEST:  # as in "R\u00e9seau national Jean Dupont"
+        return False
     is_of_things = spelt[1] == "of" and len(spelt) >= OF_TWO_THINGS and re.fullmatch(r"[A-Z]\w{3,}[^s\W]s", spelt[-1])
     return bool(is_of_things) or _is_of_a_state(main) or _has_a_noun(main, spelt)
 
@@ -56,9 +59,14 @@ def without_initials(name: str) -> str:
 
 
 def _is_of_a_state(main: list[str]) -> bool:
-    """Tell whether one of the first words is one such as "national", with no more than one name before it."""
+    """Tell whether one of the first words is one such as "national", and no name of a person stands beside it."""
     places = [place for place, word in enumerate(main) if key(word) in words("OF_A_STATE")]
-    return bool(places) and all(word.islower() for word in main[1 : places[0]])
+    if not places or not all(word.islower() for word in main[1 : places[0]]):
+        return False
+    behind = [word for word in main[places[0] + 1 :] if not word.islower()]
+    if places[0]:  # as in "Parque Nacional Juan P\u00e9rez"
+        return len(behind) < FEWEST
+    return len(behind) <= FEWEST or _is_a_body(key(main[-1])) or bool(LAST_OF_ALL.fullmatch(key(main[-1])))
 
 
 def _has_a_noun(main: list[str], spelt: list[str]) -> bool:
@@ -67,7 +75,7 @@ def _has_a_noun(main: list[str], spelt: list[str]) -> bool:
         return False
     first, last = key(main[0]), key(main[-1])
     follows = spelt[1] if len(spelt) > 1 else ""
-    is_linked = follows.islower() or _is_link(follows) or (len(spelt) > FEWEST and _is_link(spelt[2]))
+    is_linked = follows.islower() or _is_link(follows)
     if is_linked and (_is_a_body(first) or _is_abstract(first)):
         return True
     return len(main) > 1 and bool(LAST_OF_ALL.fullmatch(re.sub("ies$", "y", last)))

@@ -2,7 +2,7 @@
 
 import re
 
-from planpress.importing.lexicon import key, term_pattern, words
+from planpress.importing.lexicon import all_terms, key, term_pattern, words
 from planpress.importing.names_of_offices import names_no_person, without_initials
 from planpress.importing.party_names import names_the_party, party_names
 from planpress.importing.tables.bodies import ARTICLES, PlanBodies
@@ -103,7 +103,15 @@ def is_only_an_office(text: str, plan: Plan) -> bool:
     named = ARTICLES.sub("", text.strip())
     if PERSON.search(named) or any(map(str.isdigit, named)) or named.endswith((".", ":")):
         return False
-    return any(map(is_office, APART.split(named))) and _names_offices(named, plan)
+    return _is_written_as_a_name(named) and any(map(is_office, APART.split(named))) and _names_offices(named, plan)
+
+
+def _is_written_as_a_name(named: str) -> bool:
+    """Tell whether a line begins with a word such as "Ministry", or has capitals, as "Roads Directorate" does."""
+    first, *rest = named.split() or [""]
+    small = {*all_terms("IN_OFFICE_NAMES"), *all_terms("SMALL_IN_NAMES"), *all_terms("JOINING")}
+    has_capitals = all(word in small or not word.islower() for word in rest)
+    return first[:1].isalpha() and (key(first) in words("OFFICES") or has_capitals)
 
 
 def _names_offices(named: str, plan: Plan) -> bool:

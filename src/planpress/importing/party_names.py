@@ -18,7 +18,9 @@ OF_A_PARTY = frozenset(
         "plurinational bolivarian arab royaume republique democratique populaire unis federale socialiste "
         "nom de la du des d l le les partie pays etat gouvernement "
         "nombre del el los las y parte pais estado gobierno reino republica democratica popular unidos bolivariana "
-        "nome da do dos o a governo reino socialista اسم الطرف الدولة البلد مملكة جمهورية and et e"
+        "nome da do dos o a governo reino socialista "
+        "contracting contractante contratante member membre miembro membro reporting declarant declarante "
+        "signatory signataire signatario signataria اسم الطرف الدولة البلد مملكة جمهورية and et e"
     ).split()
 )
 """Words, folded, that stand beside the name of a Party and say no more than the name."""

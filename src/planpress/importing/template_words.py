@@ -90,16 +90,24 @@ class TemplateWords:
     def uncertainties(self) -> list[Uncertainty]:
         """Return one line for each request that was left out, and for each text that may be one."""
         said = ((words, f" {number} times" if number > 1 else "") for words, number in self.counts.items())
-        left_out = [
-            Uncertainty(self.places[words], f"the words {quoted(words)}{_origin(words)} were left out{times}")
-            for words, times in said
-        ]
+        left_out = [Uncertainty(self.places[words], f"{_left_out(words)}{times}") for words, times in said]
         return left_out + [self._kept(words, number) for words, number in self.kept.items()]
 
     def _kept(self, words: str, number: int) -> Uncertainty:
         said = f"{number} texts begin" if number > 1 else "a text begins"
         hint = "delete these words if they are a request of the template"
         return Uncertainty(self.places[words], f"{said} with {quoted(words)}", hint)
+
+
+def request_alone(text: str, place: str) -> Uncertainty | None:
+    """Return what to say about a line that is only a request of the template in brackets; None if it is none.
+
+    Args:
+        text: The line, such as "[Please return the form to the Secretariat]".
+        place: Where it is.
+    """
+    is_asked = re.fullmatch(BRACKETED, text) and (is_request(text) or is_left_open(text))
+    return Uncertainty(place, _left_out(text)) if is_asked else None
 
 
 def is_request(bracketed: str) -> bool:
@@ -121,8 +129,9 @@ def _may_be_a_request(bracketed: str) -> bool:
     return bool(WORDS.search(inside)) and not is_known and not is_left_open(bracketed)
 
 
-def _origin(bracketed: str) -> str:
-    return "" if is_left_open(bracketed) else " of the template"
+def _left_out(bracketed: str) -> str:
+    origin = "" if is_left_open(bracketed) else " of the template"
+    return f"the words {quoted(bracketed)}{origin} were left out"
 
 
 def is_left_open(bracketed: str) -> bool:
