@@ -243,7 +243,7 @@ class TitleRows:
         elif row.submitted and "submitted" not in values:
             values["submitted"] = plain_date(row.submitted)
             kinds.append("submitted")
-        elif row.prepared_by and "prepared_by" not in values:
+        if row.prepared_by and "prepared_by" not in values:
             values["prepared_by"] = row.prepared_by
             kinds.append("prepared_by")
         if row.meeting and "meeting" not in values:
