@@ -56,6 +56,7 @@ class TitleRows:
         named: The period in the name of a sheet or of the file; None if a row has it, or if no name has it.
         covers: The names of the cover sheets from which something was read.
         times: The times in rows and names among which the period could not be found by its label.
+        given: The years in the id of the period as the user gave it, from which its first day is read; None without.
     """
 
     rows: Sequence[TitleRow]
@@ -64,6 +65,7 @@ class TitleRows:
     named: NamedPeriod | None = None
     covers: set[str] = field(default_factory=set)
     times: Sequence[NamedTime] = ()
+    given: ReportYears | None = None
 
     def __post_init__(self) -> None:
         dated = sorted((row for row in self.rows if row.days), key=lambda row: not row.announces_period)
@@ -239,7 +241,8 @@ class TitleRows:
             kinds += ["period"] if row.cover or self.times or not row.announces_period else []
         elif row.situation and self._can_end_on(row.situation) and "to" not in values:
             values["to"] = plain_date(row.situation)
-            kinds.append("end" if self.named else "situation")
+            in_id = self.given and self.given.first <= row.situation.year <= self.given.last
+            kinds.append("end" if self.named or in_id else "situation")
         elif row.submitted and "submitted" not in values:
             values["submitted"] = plain_date(row.submitted)
             kinds.append("submitted")
