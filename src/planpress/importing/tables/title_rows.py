@@ -16,7 +16,7 @@ from planpress.importing.offices import is_office
 from planpress.importing.party_names import is_only_the_party, party_names
 from planpress.importing.rating_keys import is_key
 from planpress.importing.spans import PrintedSpan
-from planpress.importing.tables.column_periods import ReportYears, identified_years
+from planpress.importing.tables.column_periods import ReportYears, ends_early, identified_part, identified_years
 from planpress.importing.tables.day_orders import ShownOrder
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
@@ -151,7 +151,7 @@ class TitleRows:
         """
         days = self.period.days if self.period else self.named.days if self.named else None
         named = ReportYears(days[0].year, days[1].year, (days[0].first, days[1].last)) if days else None
-        if years := identified_years(period):
+        if years := identified_part(period):
             return named if named == years else years
         return named or identified_years(self.fiscal_year)
 
@@ -241,8 +241,7 @@ class TitleRows:
             kinds += ["period"] if row.cover or self.times or not row.announces_period else []
         elif row.situation and self._can_end_on(row.situation) and "to" not in values:
             values["to"] = plain_date(row.situation)
-            in_id = self.given and self.given.first <= row.situation.year <= self.given.last
-            kinds.append("end" if self.named or in_id else "situation")
+            kinds.append("end" if self.named or ends_early(row.situation, self.given) else "situation")
         elif row.submitted and "submitted" not in values:
             values["submitted"] = plain_date(row.submitted)
             kinds.append("submitted")
