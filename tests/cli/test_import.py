@@ -299,6 +299,7 @@ def test_first_day_from_the_id(begun: Path, day: str, line: str, capsys: pytest.
     assert run(["import", str(begun.parent / "table.csv"), "--period", "2025", "--project", str(begun)]) == 0
     out = capsys.readouterr().out
     assert line in out
+    assert f'"Situation at {day}" was read as the last day of the period' in out
     assert ("read from its id" in out) is day.endswith("2025")
 
 

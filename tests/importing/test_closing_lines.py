@@ -143,3 +143,67 @@ def test_a_key_that_was_used_is_not_left_out(plan: Plan, rows: list[str]) -> Non
     report = imported(plan, [*table, *(row.split("|") for row in rows)])
     assert "ratings" in actions(report)[0]
     assert "as a note" not in doubts(report)
+
+
+@pytest.mark.parametrize(
+    ("line", "office"),
+    [
+        (
+            "Submitted by the Office of the Chief Warden of Wetlands on 4 August 2023",
+            "Office of the Chief Warden of Wetlands",
+        ),
+        ("Submitted on 4 August 2023 by the Wetlands Department", "Wetlands Department"),
+        ("Soumis par la Direction des zones humides le 4 ao\u00fbt 2023", "Direction des zones humides"),
+        ("Presentado por la Direcci\u00f3n de Aguas el 4 de agosto de 2023", "Direcci\u00f3n de Aguas"),
+        (
+            "Apresentado pela Dire\u00e7\u00e3o das \u00c1guas em 4 de agosto de 2023",
+            "Dire\u00e7\u00e3o das \u00c1guas",
+        ),
+    ],
+)
+def test_the_office_and_the_day_in_a_line(plan: Plan, line: str, office: str) -> None:
+    report = above(plan, [line])
+    assert report.mapping["prepared_by"] == office
+    assert report.mapping["submitted"] == date(2023, 8, 4)
+    assert "was read as the day of submission and as the office that prepared the report" in doubts(report)
+
+
+@pytest.mark.parametrize(
+    ("line", "office", "day"),
+    [
+        ("Prepared by the Wetlands Department, 4 August 2023", "Wetlands Department", "4 August 2023"),
+        ("\u00c9labor\u00e9 par la Direction des eaux, le 4 ao\u00fbt 2023", "Direction des eaux", "4 ao\u00fbt 2023"),
+        (
+            "Elaborado pela Dire\u00e7\u00e3o das \u00c1guas, 4 de agosto de 2023",
+            "Dire\u00e7\u00e3o das \u00c1guas",
+            "4 de agosto de 2023",
+        ),
+        (
+            "Elaborado por la Direcci\u00f3n de Aguas, 4 de agosto de 2023",
+            "Direcci\u00f3n de Aguas",
+            "4 de agosto de 2023",
+        ),
+    ],
+)
+def test_the_day_of_the_preparation_is_named(plan: Plan, line: str, office: str, day: str) -> None:
+    report = above(plan, [line])
+    assert report.mapping["prepared_by"] == office
+    assert "submitted" not in report.mapping
+    assert f'"{day}" was not imported' in doubts(report)
+
+
+def test_a_person_who_submitted_the_report(plan: Plan) -> None:
+    report = above(plan, ["Submitted by Jane Smith on 4 August 2023"])
+    assert "prepared_by" not in report.mapping
+
+
+def test_the_office_and_the_day_in_a_line_above_the_table(plan: Plan) -> None:
+    rows = [["Submitted by the Wetlands Department on 4 August 2023"], ["No", "Action", "Status"],
+            ["1.1", "Dig", "Achieved"]]  # fmt: skip
+    report = imported(plan, rows)
+    assert (report.mapping["prepared_by"], report.mapping["submitted"]) == ("Wetlands Department", date(2023, 8, 4))
+
+
+def test_a_person_behind_an_office_is_not_taken(plan: Plan) -> None:
+    report = above(plan, ["Submitted by the Planning Unit of the Department of Water and Jane Doe on 4 August 2023"])
+    assert "prepared_by" not in report.mapping

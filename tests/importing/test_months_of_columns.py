@@ -78,6 +78,20 @@ def test_the_year_may_be_above_the_months_or_above_the_table(plan: Plan) -> None
           "January to June")  # fmt: skip
 
 
+def test_the_id_of_the_period_may_name_the_months(plan: Plan) -> None:
+    check(read(plan, grouped("H1 2023", "H2 2023"), "2023-h1"), FIRST, "H2 2023")
+
+
+def test_headings_of_one_row_without_a_year(plan: Plan) -> None:
+    check(read(plan, [[TITLES["first"]], *in_one_row("H1", "H2")]), FIRST, "H2")
+
+
+def test_next_steps_in_later_months_stay(plan: Plan) -> None:
+    rows = [["No", "Action", "January to June 2023", "<", "July to December 2023"],
+            ["^", "^", "Status", "Progress", "Next steps"], ["1.1", "Map", *FIRST, "Print it."]]  # fmt: skip
+    assert only(read(plan, [[TITLES["first"]], *rows]))["outlook"] == ["Print it."]
+
+
 def test_a_part_of_a_year_beside_another_year(plan: Plan) -> None:
     check(read(plan, [[TITLES["second"]], *grouped("2022", "July to December 2023")]), SECOND, "2022")
 

@@ -62,11 +62,11 @@ def office_that_prepared(text: str, plan: Plan) -> str:
     named = ARTICLES.sub("", text[label.end() :].strip(" .")) if label else ""
     if not named or PERSON.search(named) or any(map(str.isdigit, named)):
         return ""
-    if _names_offices(named, plan):
+    if names_offices(named, plan):
         return named
     office, _, behind = map(str.strip, named.rpartition(","))
     is_place = A_WORD.fullmatch(behind) or names_the_party(behind, party_names(plan))
-    return office if office and _names_offices(office, plan) and is_place else ""
+    return office if office and names_offices(office, plan) and is_place else ""
 
 
 def body_beside_a_name(text: str, plan: Plan) -> str:
@@ -103,7 +103,7 @@ def is_only_an_office(text: str, plan: Plan) -> bool:
     named = ARTICLES.sub("", text.strip())
     if PERSON.search(named) or any(map(str.isdigit, named)) or named.endswith((".", ":")):
         return False
-    return _is_written_as_a_name(named) and any(map(is_office, APART.split(named))) and _names_offices(named, plan)
+    return _is_written_as_a_name(named) and any(map(is_office, APART.split(named))) and names_offices(named, plan)
 
 
 def _is_written_as_a_name(named: str) -> bool:
@@ -114,8 +114,13 @@ def _is_written_as_a_name(named: str) -> bool:
     return first[:1].isalpha() and (key(first) in words("OFFICES") or has_capitals)
 
 
-def _names_offices(named: str, plan: Plan) -> bool:
-    """Tell whether words name bodies of the plan or offices, one or several."""
+def names_offices(named: str, plan: Plan) -> bool:
+    """Tell whether words name bodies of the plan or offices, one or several, and nobody else.
+
+    Args:
+        named: The words.
+        plan: The plan, with its bodies.
+    """
     bodies = PlanBodies.of(plan, plan.languages[0])
 
     def is_known(name: str) -> bool:

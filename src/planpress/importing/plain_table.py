@@ -218,6 +218,7 @@ class _TableReader:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
         titles = self.title_rows(self.layout)  # without the rows of a legend
+        titles.given = identified_years(self.options.period)
         years = titles.years(self.options.period)
         titles.rows = [*titles.rows, *row_of_heading_day(self.layout, self.roles.columns, titles, years)]
         rated_as_a_whole = Values()

@@ -6,9 +6,9 @@ from planpress.importing.dates import printed_dates, without_dates
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.lexicon import all_terms, term_pattern
 from planpress.importing.names_of_offices import names_no_person
-from planpress.importing.offices import PREPARED_BY, REPORT, SENT_BY, is_office
+from planpress.importing.offices import PREPARED_BY, REPORT, SENT_BY, is_office, names_offices
 from planpress.importing.signatories import NAME, PARTICLES, is_of_a_signature
-from planpress.importing.tables.bodies import ARTICLES, PlanBodies
+from planpress.importing.tables.bodies import ARTICLES
 from planpress.importing.tables.persons import PERSON
 from planpress.model import Plan
 
@@ -112,10 +112,9 @@ def preparer(text: str, plan: Plan) -> str:
         text: The line, such as "Prepared by the Roads Office, Port Aline, 21 July 2025".
         plan: The plan, with its bodies.
     """
-    bodies = PlanBodies.of(plan, plan.languages[0])
     offices: list[str] = []
     for piece in _pieces(text):
-        if PERSON.search(piece) or not (bodies.known(piece) or is_office(piece) or names_no_person(piece)):
+        if PERSON.search(piece) or not (names_offices(piece, plan) or names_no_person(piece)):
             break
         offices.append(piece)
     return ", ".join(offices)
@@ -131,7 +130,7 @@ def without_day_inside(text: str) -> str:
     if not dates:
         return text
     before = BEFORE_A_DAY.sub(" ", text[: dates[0].start])
-    return " ".join(f"{before} {text[dates[0].end :].lstrip(' ,')}".split())
+    return " ".join(f"{before} {text[dates[0].end :].lstrip(' ,')}".split()).rstrip(" ,;(")
 
 
 def _named(text: str) -> str:

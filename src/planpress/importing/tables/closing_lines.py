@@ -19,6 +19,7 @@ from planpress.importing.tables.title_lines import (
     statements,
     with_day_of_submission,
 )
+from planpress.importing.unread_front import lost_dates
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -68,14 +69,17 @@ def _heads_a_used_key(row: WorkbookRow, below: WorkbookRow, labels: LabelReader)
 
 
 def _takes(line: TitleRow, values: Values, doubts: Doubts) -> bool:
-    """Take the office or the day that a line gives, if nothing gave it before; tell whether it was taken."""
-    given = {"prepared_by": line.prepared_by, "submitted": line.submitted and plain_date(line.submitted)}
-    for name, value in given.items():
-        if value and name not in values:
-            values[name] = value
-            doubts.tell(line.place, f"{quoted(line.line)} was read as {READ_AS[name][0]}", READ_AS[name][1])
-            return True
-    return False
+    """Take the office and the day that a line gives, if nothing gave them before; tell whether any was taken."""
+    given = {"submitted": line.submitted and plain_date(line.submitted), "prepared_by": line.prepared_by}
+    new = {name: value for name, value in given.items() if value and name not in values}
+    if not new:
+        return False
+    values |= new
+    named = " and as ".join(READ_AS[name][0] for name in new)
+    doubts.tell(line.place, f"{quoted(line.line)} was read as {named}", READ_AS[next(iter(new))][1])
+    if lost := lost_dates(line.line, values):
+        doubts.tell(line.place, f"{quoted(', '.join(lost))} was not imported", BY_HAND)
+    return True
 
 
 def _quoted(cells: Sequence[WorkbookCell]) -> str:

@@ -8,6 +8,7 @@ from planpress.importing.dates import printed_dates
 from planpress.importing.front_days import SUBMITTED, is_dateline
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.preparer_lines import names_the_preparer
 from planpress.importing.rater_words import any_term
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.statuses import is_mark
@@ -168,7 +169,8 @@ def _is_signature(cells: Sequence[WorkbookCell]) -> bool:
     dates = printed_dates(text)
     begins = named and (bool(dates) or key(text.partition(":")[0]) == named[0] != key(text))
     submitted = SUBMITTED.match(text) and bool(dates) and len(text[: dates[0].start].split()) <= A_PAIR
-    return bool(begins or submitted) or is_dateline(text, at_end=True)
+    sent = bool(dates) and names_the_preparer(text)
+    return bool(begins or submitted) or sent or is_dateline(text, at_end=True)
 
 
 def _is_labelled(cells: Sequence[WorkbookCell]) -> bool:

@@ -15,6 +15,7 @@ from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.contents import MOST, is_sentence, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.times import YEAR, month_number
+from planpress.model import PartialDate
 from planpress.rules.lexicon.terms import any_term
 
 OF_A_PERIOD = frozenset(["rating", "status", "percent", "progress", "comments", "challenges", "outlook", "value"])
@@ -52,6 +53,22 @@ def identified_years(period: str) -> ReportYears | None:
     """Return the years in the id of a period; None if it does not consist of years."""
     match = IDENTIFIER.fullmatch(period)
     return ReportYears(int(match[1]), int(match[2] or match[1])) if match else None
+
+
+def identified_part(period: str) -> ReportYears | None:
+    """Return the part of a year that the id of a period such as "2023-h1" names, or its years; None without."""
+    time = heading_time(period)
+    return identified_years(period) or (ReportYears(time.first.year, time.last.year, time.days) if time else None)
+
+
+def ends_early(day: PartialDate, years: ReportYears | None) -> bool:
+    """Tell whether a day is within the years of a report, but before the last day of them.
+
+    Args:
+        day: The day.
+        years: The years; None if they are not known.
+    """
+    return years is not None and years.first <= day.year and day.last < date(years.last, 12, 31)
 
 
 def years_in(heading: str) -> list[int]:

@@ -9,6 +9,7 @@ from planpress.importing.numbers import number_alone
 from planpress.importing.rater_words import BRACKETS
 from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.columns import BODIES
+from planpress.importing.tables.prose import dated_texts
 from planpress.importing.tables.statuses import StatusReader, bare_labels, is_mark, is_no_mark, is_percent
 from planpress.importing.tables.times import read_time
 from planpress.importing.titles import printed_title
@@ -97,7 +98,8 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
         role = "status"  # as below "Level achieved"
     if texts and role in ("status", "rating", "progress", "updates"):
         judged = _judged(role, texts, status)
-        return role if (role, judged) == ("updates", "progress") else judged
+        dated = (role, judged) == ("updates", "progress") and any(map(_is_dated_statement, texts))
+        return role if dated else judged
     if texts and role == "number" and share(texts, is_number) < MOST / 2:
         short = share(texts, lambda text: re.fullmatch(r"\S{1,12}", text))
         return "number" if short >= MOST and len(set(texts)) > len(texts) * 0.9 else ""
@@ -111,6 +113,12 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
         texts and role == "percent" and share(texts, lambda text: len(text) < SHORT_TEXT) < MOST
     )
     return "due" if dates else "progress" if prose else role
+
+
+def _is_dated_statement(text: str) -> bool:
+    """Tell whether the text of a cell has a date at the beginning of a line, even one that can mean two days."""
+    read = dated_texts(text, day_first=None)
+    return bool(read.updates or read.ambiguous)
 
 
 def _by_figures(role: str, texts: Sequence[str], status: StatusReader, heading: str) -> str:

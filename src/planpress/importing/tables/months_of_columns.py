@@ -86,9 +86,9 @@ def _timed(column: TableColumn, years: ReportYears | None) -> MonthColumn | None
         part = column.parts[number]
         dated = part if A_YEAR.search(part) else f"{part} {_year_above(column.parts[:number], years)}".rstrip()
         time = heading_time(dated)
-        rest = without_time(dated)
-        if not time or (dated != part and A_LETTER.search(rest)):
+        if not time:
             continue
+        rest = without_time(dated)
         others = column.parts[:number]
         subject = column.parts[-1] if part is not column.parts[-1] else rest
         if not A_LETTER.search(subject):

@@ -25,8 +25,9 @@ from planpress.importing.front_titles import TITLE
 from planpress.importing.front_year import is_of_a_report, names_a_part_apart
 from planpress.importing.lexicon import key
 from planpress.importing.meetings import is_meeting_label
-from planpress.importing.offices import PREPARED_BY, body_beside_a_name
+from planpress.importing.offices import PREPARED_BY, body_beside_a_name, office_that_prepared
 from planpress.importing.plan_ranges import joined_range
+from planpress.importing.preparer_lines import names_the_preparer, without_day_inside
 from planpress.importing.rater_words import any_term
 from planpress.importing.spans import A_YEAR
 from planpress.importing.tables.contents import SENTENCE_ENDS, is_sentence
@@ -130,6 +131,9 @@ class TitleRow:
         if at_end and not submitted and is_dateline(line, at_end=True):
             submitted = printed_dates(line)[0].date  # "Signed at Uldai, 14 February 2025"
         year = page.years if page.is_fiscal else ""
+        office = page.prepared_by or body_beside_a_name(line, plan)
+        if at_end and not office:
+            office = office_that_prepared(without_day_inside(line), plan)
         situation = None if days or page.start else day_of_the_situation(line, printed_dates(line))
         return cls(
             cells[0].place,
@@ -138,7 +142,7 @@ class TitleRow:
             days,
             submitted,
             page.meeting,
-            page.prepared_by or body_beside_a_name(line, plan),
+            office,
             year,
             labelled=labelled,
             is_an_end=is_an_end(line) and not dated and not is_dateline(line, at_end=True),
@@ -262,7 +266,8 @@ def is_short(cells: Sequence[WorkbookCell]) -> bool:
         return False
     if len(cells) == A_PAIR and len(cells[0].text) <= LONGEST_LABEL and _is_label(cells[0].text):
         return len(line) <= LONGEST_PAIR
-    if len(cells) == 1 and (PREPARED_BY.match(line) or _states_by_itself(line)) and not line.endswith(SENTENCE_ENDS):
+    states = PREPARED_BY.match(line) or _states_by_itself(line) or names_the_preparer(line)
+    if len(cells) == 1 and states and not line.endswith(SENTENCE_ENDS):
         return len(line) <= LONGEST_PAIR
     return len(cells) <= A_PAIR and len(line) <= SHORT and not is_sentence(line)
 

@@ -16,7 +16,7 @@ from planpress.importing.offices import is_office
 from planpress.importing.party_names import is_only_the_party, party_names
 from planpress.importing.rating_keys import is_key
 from planpress.importing.spans import PrintedSpan
-from planpress.importing.tables.column_periods import ReportYears, identified_years
+from planpress.importing.tables.column_periods import ReportYears, ends_early, identified_part, identified_years
 from planpress.importing.tables.day_orders import ShownOrder
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
@@ -56,6 +56,7 @@ class TitleRows:
         named: The period in the name of a sheet or of the file; None if a row has it, or if no name has it.
         covers: The names of the cover sheets from which something was read.
         times: The times in rows and names among which the period could not be found by its label.
+        given: The years in the id of the period as the user gave it, from which its first day is read; None without.
     """
 
     rows: Sequence[TitleRow]
@@ -64,6 +65,7 @@ class TitleRows:
     named: NamedPeriod | None = None
     covers: set[str] = field(default_factory=set)
     times: Sequence[NamedTime] = ()
+    given: ReportYears | None = None
 
     def __post_init__(self) -> None:
         dated = sorted((row for row in self.rows if row.days), key=lambda row: not row.announces_period)
@@ -149,7 +151,7 @@ class TitleRows:
         """
         days = self.period.days if self.period else self.named.days if self.named else None
         named = ReportYears(days[0].year, days[1].year, (days[0].first, days[1].last)) if days else None
-        if years := identified_years(period):
+        if years := identified_part(period):
             return named if named == years else years
         return named or identified_years(self.fiscal_year)
 
@@ -239,11 +241,11 @@ class TitleRows:
             kinds += ["period"] if row.cover or self.times or not row.announces_period else []
         elif row.situation and self._can_end_on(row.situation) and "to" not in values:
             values["to"] = plain_date(row.situation)
-            kinds.append("end" if self.named else "situation")
+            kinds.append("end" if self.named or ends_early(row.situation, self.given) else "situation")
         elif row.submitted and "submitted" not in values:
             values["submitted"] = plain_date(row.submitted)
             kinds.append("submitted")
-        elif row.prepared_by and "prepared_by" not in values:
+        if row.prepared_by and "prepared_by" not in values:
             values["prepared_by"] = row.prepared_by
             kinds.append("prepared_by")
         if row.meeting and "meeting" not in values:
