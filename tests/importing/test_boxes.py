@@ -8,8 +8,9 @@ from planpress.importing.form import FormReport, read_form
 from planpress.importing.imported import AS_IT_IS
 from planpress.importing.reading import form_in_a_document
 from planpress.model import Plan
+from tests.exchange.office.word_files import word_file
 from tests.importing.documents import fill, saved
-from tests.importing.forms import plan
+from tests.importing.forms import grid, lines, plan
 
 __all__ = ["plan"]
 DRAWN = "\u2610 Achieved \u2612 On track \u2610 Not commenced"
@@ -170,3 +171,36 @@ def test_content_controls_with_circles(plan: Plan) -> None:
         document.add_paragraph(text)
     report = form_in_a_document(saved(document), plan, AS_IT_IS)
     assert report.mapping["overall"] == {"party": "on-track"}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["\u00c9valuation globale de la mise en \u0153uvre (cocher une case) :", "Overall rating (please tick one only):",
+     "Overall rating (tick one box)", "Overall assessment of implementation [check one]:",
+     "Calificaci\u00f3n general (marque una casilla):",
+     "Avalia\u00e7\u00e3o global da execu\u00e7\u00e3o (assinale uma):",
+     "Notation globale (une seule r\u00e9ponse) :"],
+)  # fmt: skip
+@pytest.mark.parametrize("layout", ["lines", "line", "row"])
+def test_a_request_in_the_heading_of_boxes(plan: Plan, heading: str, layout: str) -> None:
+    """No line says that the heading was not imported, since its rating was."""
+    boxes = ("\u2610 Achieved", "\u2612 On track", "\u2610 Not commenced")
+    part_a = {
+        "lines": lines("PART A: Synopsis", heading, *boxes, "We met the mayors."),
+        "line": lines("PART A: Synopsis", heading, " ".join(boxes), "We met the mayors."),
+        "row": lines("PART A: Synopsis") + grid((heading, "\n".join(boxes))) + lines("We met the mayors."),
+    }
+    details = lines("PART C: Details", "1.1 Amend", "Rating: Achieved", "Progress: We amended the law.")
+    report = form_in_a_document(word_file(part_a[layout] + details), plan, AS_IT_IS)
+    assert report.mapping["overall"] == {"party": "on-track"}
+    assert report.mapping["summary"] == "We met the mayors."
+    assert not [doubt for doubt in report.uncertainties if "not imported" in doubt.words or heading in doubt.words]
+
+
+def test_a_row_below_the_overall_rating(plan: Plan) -> None:
+    """A second row with the same label and another text is not taken for the one that was read."""
+    rows = grid(("Overall rating (tick one):", DRAWN), ("Overall rating (tick one):", "see the letter of the mayors"))
+    details = lines("PART C: Details", "1.1 Amend", "Rating: Achieved", "Progress: We amended the law.")
+    report = form_in_a_document(word_file(lines("PART A: Synopsis") + rows + details), plan, AS_IT_IS)
+    told = str(report.mapping) + " ".join(doubt.words for doubt in report.uncertainties)
+    assert "see the letter of the mayors" in told

@@ -44,6 +44,7 @@ from planpress.importing.shaded_cells import with_words_for_colours
 from planpress.importing.signed_lines import without_signature
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
+from planpress.importing.synopsis_lines import gives_only_a_rating
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.column_periods import ReportYears, identified_years
 from planpress.importing.template_words import without_template_words
@@ -142,7 +143,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
             told.append(_without_actions(letter, parts))
     left_out = summary.left_out | details.left_out
     shown = [item for letter in parts.by_letter for item in items[letter] if item.place not in left_out
-             and not (isinstance(item, TextParagraph) and item.words in synopsis.read)]  # fmt: skip
+             and not gives_only_a_rating(item, synopsis.read)]  # fmt: skip
     language = language_of(document.texts(), plan.languages)
     return FormReport(
         front, synopsis, actions.actions, labels, language, shown, items[""], told, actions.bodies, actions.other_labels

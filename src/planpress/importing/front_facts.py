@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from planpress.exchange.office import OfficeDocument, TableRow, TextBox, Uncertainty
+from planpress.exchange.office import BoxedText, OfficeDocument, TableRow, Uncertainty
 from planpress.importing.dates import printed_dates, without_dates
 from planpress.importing.front import read_front
 from planpress.importing.front_days import SUBMITTED, is_about_another_report, is_about_the_plan
@@ -81,7 +81,7 @@ def read_front_and_facts(items: dict[str, list[Item]], document: OfficeDocument,
     return front if front.has_a_period else _with_told_boxes(front, boxes)
 
 
-def _with_told_boxes(front: FrontPage, boxes: Iterable[TextBox]) -> FrontPage:
+def _with_told_boxes(front: FrontPage, boxes: Iterable[BoxedText]) -> FrontPage:
     """Say which text boxes contain dates that may be those of the missing period."""
     for box in boxes:
         if box.lines and may_name_a_period(box.words):
@@ -91,7 +91,7 @@ def _with_told_boxes(front: FrontPage, boxes: Iterable[TextBox]) -> FrontPage:
     return front
 
 
-def _facts_in(box: TextBox, plan: Plan) -> list[Item]:
+def _facts_in(box: BoxedText, plan: Plan) -> list[Item]:
     return [line for line in box.lines if (pair := _pair(line)) and _is_a_fact(*pair, plan)]
 
 

@@ -1,7 +1,7 @@
 """Prepares the lines of Part A: overall ratings stand alone, and ratings by others than the assessors are left out."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
 from planpress.importing.heading_words import LONGEST, is_sentence
@@ -10,7 +10,7 @@ from planpress.importing.labels_in_sentences import begins_with_a_sentence
 from planpress.importing.lettered_parts import Item
 from planpress.importing.line_labels import label_of
 from planpress.importing.open_ratings import is_open, without_open_ratings
-from planpress.importing.overall_lines import divided_line, overall_line, with_joined_ratings
+from planpress.importing.overall_lines import A_PAIR, divided_line, overall_line, with_joined_ratings
 from planpress.importing.overall_sentences import RATING, SENTENCES
 from planpress.importing.paragraph_headings import without_beginning
 from planpress.importing.paragraph_pieces import pieces
@@ -47,6 +47,23 @@ def synopsis_lines(
         else:
             lines.append(line)
     return list(without_open_ratings(lines, told))
+
+
+def gives_only_a_rating(item: Item, read: Collection[str]) -> bool:
+    """Tell whether an item gives only an overall rating, or is the heading of the line with the rating below it.
+
+    Args:
+        item: The paragraph or row.
+        read: The lines that give only an overall rating, in which headings and ratings are joined.
+    """
+    if isinstance(item, TextParagraph):
+        heading = f"{item.words.rstrip(' :')}: "
+        return item.words in read or any(line.startswith(heading) for line in read)
+    if len(item.filled) != A_PAIR:
+        return False
+    label, value = (cell.text for cell in item.filled)
+    heading = f"{label.rstrip(' :')}:"
+    return any(line.startswith(heading) and line[len(heading) :].split() == value.split() for line in read)
 
 
 def with_overall_rows(items: Iterable[Item], labels: LabelReader, plan: Plan) -> Iterator[Item]:

@@ -7,11 +7,11 @@ returns an :class:`~planpress.exchange.office.document.OfficeDocument` or a
 """
 
 from planpress.exchange.office.document import (
+    BoxedText,
     DocumentTable,
     OfficeDocument,
     TableCell,
     TableRow,
-    TextBox,
     TextParagraph,
     TextRun,
     Uncertainty,
@@ -20,11 +20,11 @@ from planpress.exchange.office.document import (
 from planpress.exchange.office.opening import document_of, file_content
 
 __all__ = [
+    "BoxedText",
     "DocumentTable",
     "OfficeDocument",
     "TableCell",
     "TableRow",
-    "TextBox",
     "TextParagraph",
     "TextRun",
     "Uncertainty",

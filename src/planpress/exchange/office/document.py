@@ -129,7 +129,7 @@ class DocumentTable:
 
 
 @dataclass(frozen=True)
-class TextBox:
+class BoxedText:
     """A text box, whose text is not part of the paragraph that it belongs to.
 
     Args:
@@ -141,7 +141,7 @@ class TextBox:
     lines: tuple[TextParagraph, ...]
 
     @classmethod
-    def of(cls, words: str, lines: Iterable[str], place: str) -> "TextBox":
+    def of(cls, words: str, lines: Iterable[str], place: str) -> "BoxedText":
         """Return a text box.
 
         Args:
@@ -167,7 +167,7 @@ class OfficeDocument:
     blocks: tuple[TextParagraph | DocumentTable, ...]
     uncertainties: tuple[Uncertainty, ...] = field(default=())
     margins: tuple[str, ...] = ()
-    boxes: tuple[TextBox, ...] = ()
+    boxes: tuple[BoxedText, ...] = ()
 
     def texts(self) -> Iterator[str]:
         """Yield the text of each paragraph and of each filled cell, in reading order."""

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from planpress.errors import RefusedError
 from planpress.exchange.office.document import (
+    BoxedText,
     DocumentTable,
     OfficeDocument,
     TableCell,
     TableRow,
-    TextBox,
     TextParagraph,
     TextRun,
     row_as_line,
@@ -71,7 +71,7 @@ class _Walk:
         self.numbering = WordNumbering(package.related("numbering"), self.styles)
         self.remarks = DocumentRemarks()
         self.beside: list[str] = []
-        self.boxes: list[TextBox] = []
+        self.boxes: list[BoxedText] = []
         self.reader = RunReader(self.styles, _notes(package), package.links(), self.remarks)
         self.paragraphs = self.tables = self.rows = self.read = 0
 
@@ -159,7 +159,7 @@ class _Walk:
         for box in boxes:
             if words := plain_text(box):
                 self.beside.append(words)
-                self.boxes.append(TextBox.of(words, map(plain_text, children(box, "p")), place))
+                self.boxes.append(BoxedText.of(words, map(plain_text, children(box, "p")), place))
                 self.remarks.quote("text box", place, words)
         self.reader.boxes = []
 

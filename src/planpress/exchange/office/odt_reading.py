@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from planpress.errors import RefusedError
 from planpress.exchange.office.document import (
+    BoxedText,
     DocumentTable,
     OfficeDocument,
     TableCell,
     TableRow,
-    TextBox,
     TextParagraph,
     TextRun,
     row_as_line,
@@ -89,7 +89,7 @@ class _OdtWalk:
         self.framed: list[_Element] = []
         """Text boxes with tables, which are read after the paragraph that they belong to."""
         self.margins: list[str] = []
-        self.boxes: list[TextBox] = []
+        self.boxes: list[BoxedText] = []
         self.paragraphs = self.tables = self.rows = 0
 
     def blocks(self, parent: "_Element", around: OdtList | None, depth: int) -> Iterator[TextParagraph | DocumentTable]:
@@ -214,7 +214,7 @@ class _OdtWalk:
         if words := shown(element):
             self.margins.append(words)
             lines = (shown(line) for line in element.iter() if local_name(line) in ("p", "h"))
-            self.boxes.append(TextBox.of(words, lines, place))
+            self.boxes.append(BoxedText.of(words, lines, place))
             self.remarks.quote("text box", place, words)
 
     def headers(self, styles: "_Element | None") -> None:
