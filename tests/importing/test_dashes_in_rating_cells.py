@@ -1,12 +1,14 @@
 """Cells with an indicator and a rating whose announcing words end with a dash. All reports are fictional."""
 
+from pathlib import Path
+
 import pytest
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.labels import reader_for
 from planpress.importing.rating_cells import divided_cell
 from planpress.model import Plan
-from tests.importing.tables import plan_of
+from tests.importing.tables import PLAN, plan_of
 
 
 @pytest.fixture(scope="module")
@@ -33,3 +35,14 @@ def test_a_dash_behind_the_words(
     assert divided is not None
     assert [line.words for line in divided.indicator] == [words.format(dash=dash) for words in indicator]
     assert [line.words for line in divided.rating] == rating
+
+
+@pytest.mark.parametrize("label", ["[Avancement limit\u00e9]", "[Progress]", "[Partial progress]"])
+def test_a_label_of_the_scale_in_brackets(tmp_path: Path, label: str) -> None:
+    """It is no field of the template, although headings have its words."""
+    scale = PLAN.replace("label: Partial progress", f"label: {label.strip('[]')}")
+    paragraphs = [TextParagraph((TextRun(line),), "table 1, row 2") for line in ("Hectares plant\u00e9s", label)]
+    divided = divided_cell(paragraphs, reader_for(plan_of(tmp_path, scale), []), lambda _place, _words: None)
+    assert divided is not None
+    assert [line.words for line in divided.indicator] == ["Hectares plant\u00e9s"]
+    assert [line.words for line in divided.rating] == [label]

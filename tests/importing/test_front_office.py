@@ -43,6 +43,7 @@ def test_an_office_below_the_title(office: str) -> None:
         ("MINISTRY OF TRANSPORT", "Ref. 12", TITLE),
         (TITLE, "Ann Poe, Roads Directorate"),
         (TITLE, "Favor enviar o formulário ao Secretariado"),
+        (TITLE, "Secretariat of the plan: Roads Directorate"),
     ],
 )
 def test_lines_that_may_name_somebody_else(lines: tuple[str, ...]) -> None:

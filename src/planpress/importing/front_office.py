@@ -96,7 +96,8 @@ def take_office_alone(
     Returns:
         The other unread lines.
     """
-    alone = [line for line in unread if is_only_an_office(line[1], plan) and not names_a_committee(line[1])]
+    alone = [line for line in unread if ":" not in line[1] and is_only_an_office(line[1], plan)]
+    alone = [line for line in alone if not names_a_committee(line[1])]
     alone = [line for line in alone if named_assessor(line[1], plan) in ("", plan.assessors[0].id)]
     if page.prepared_by or len(alone) != 1 or any(map(PREPARED_BY.match, lines)):
         return unread

@@ -98,7 +98,7 @@ def _two_texts(
     """Divide a cell without announcing words if exactly one line is a label and the others are indicators."""
     lines = [line for paragraph in paragraphs for piece in _at_placeholders(paragraph)
              for line in lines_where(piece, lambda text: is_placeholder(text) or _names(text, labels))]  # fmt: skip
-    unfilled = [line for line in lines if is_placeholder(line.text)]
+    unfilled = [line for line in lines if is_placeholder(line.text) and not _names(line.text, labels)]
     rest = [line for line in lines if line not in unfilled and line.text]
     rated = rest if unfilled and len(rest) == 1 else [line for line in rest if _names(line.text, labels)]
     others = [line for line in rest if line not in rated]
