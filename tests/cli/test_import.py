@@ -143,6 +143,25 @@ def test_the_year_of_the_only_day_is_proposed(project: Path, report: Path, capsy
     assert "such as --period 2023\n" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "proposed"),
+    [
+        ("s2_cierre_2023", "2023"),
+        ("s2_cierre_2022_2023", "2023-2024"),
+        ("s2_cierre_2021-22", "2023-2024"),
+        ("s2_cierre", "2023-2024"),
+    ],
+)
+def test_the_only_year_is_proposed(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, proposed: str
+) -> None:
+    """If one year is all that is known, as from the name of the file, the command proposes that year."""
+    table = tmp_path / f"{name}.csv"
+    table.write_text("Fictional plan\nNo.,Action,Status,Progress\n1.1,Dig,On track,We dug.\n", encoding="utf-8")
+    assert run(["import", str(table), "--project", str(project)]) == 2
+    assert f"such as --period {proposed}\n" in capsys.readouterr().err
+
+
 def test_an_ambiguous_period_is_quoted(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The days come from the id of the period, and the dates that were left out are listed."""
     report.write_text(TEXT.replace("1 January 2023 \u2013 30 June 2024", "03/04/2023 to 02/05/2024"), encoding="utf-8")

@@ -302,3 +302,38 @@ def test_a_column_with_a_colour_that_the_legend_lacks(plan: Plan) -> None:
         beside({cell: entry for cell, entry in LEGEND.items() if cell != "F3"})(sheet)
 
     assert 'column C "Light" contains only colours, which were left out' in doubts(imported(plan, edit))
+
+
+@pytest.mark.parametrize("heading", ["Light", "RAG"])
+def test_an_unknown_column_of_sentences_beside_colours(plan: Plan, heading: str) -> None:
+    """It says what was done, as beside ratings in words, whatever the column of colours is headed."""
+
+    def edit(sheet: Any) -> None:
+        sheet["C1"], sheet["D1"] = heading, "Story behind the lamps"
+        for row in (2, 3, 4):
+            sheet[f"D{row}"] = f"The work of part {row} went on."
+        beside(LEGEND)(sheet)
+
+    report = imported(plan, edit)
+    assert [action["progress"] for action in actions(report)] == [
+        [f"The work of part {row} went on."] for row in (2, 3, 4)
+    ]
+    assert [action["ratings"]["party"] for action in actions(report)] == ["achieved", "on-track", "not-started"]
+    told = 'column D "Story behind the lamps" was read as the progress that was made, because of its cells'
+    assert doubts(report).count(told) == 1
+    assert "left out" not in doubts(report)
+
+
+def test_two_unknown_columns_of_sentences_beside_colours(plan: Plan) -> None:
+    """Neither of them is guessed to be the progress, and each is named once."""
+
+    def edit(sheet: Any) -> None:
+        for cell, words in {"C1": "Light", "D1": "Story behind the lamps", "E1": "Story behind the story"}.items():
+            sheet[cell] = words
+        for row in (2, 3, 4):
+            sheet[f"D{row}"] = sheet[f"E{row}"] = f"The work of part {row} went on."
+        beside({f"G{row}": entry for row, entry in enumerate(LEGEND.values(), 2)})(sheet)
+
+    report = imported(plan, edit)
+    assert not any("progress" in action for action in actions(report))
+    assert doubts(report).count("was left out: it was not recognised") == 2

@@ -245,3 +245,29 @@ def test_comments_beside_an_unknown_column(plan: Plan, group: str, unknown: str,
     report = imported(plan, [above, ["^", "^", "Status", unknown, remarks], *rows])
     assert actions(report)[0]["comments"] == ["Figures are rough."]
     assert actions(report)[0].get("progress") in (None, ["We dug."])
+
+
+@pytest.mark.parametrize(
+    ("group", "first", "second"),
+    [
+        ("Avances por semestre", "1.er semestre", "2.º semestre"),
+        ("Avances", "Enero-junio", "Julio-diciembre"),
+        ("Progress", "January - June", "July - December"),
+        ("Progress by half-year", "H1", "H2"),
+        ("Progrès", "Premier semestre", "Deuxième semestre"),
+        ("Progresso", "1.º semestre", "2.º semestre"),
+    ],
+)
+def test_parts_of_a_year_below_progress(plan: Plan, group: str, first: str, second: str) -> None:
+    """Words of time say nothing else than the progress above them, so all of these columns are read."""
+    report = imported(
+        plan,
+        [
+            ["No.", "Action", group, "<", "Status"],
+            ["^", "^", first, second, "^"],
+            ["1.1", "Map", "The first map was printed.", "The second map was printed.", "Achieved"],
+            ["1.2", "Fence", "Ten fences stand.", "Twenty fences stand.", "On track"],
+        ],
+    )
+    assert actions(report)[0]["progress"] == ["The first map was printed.", "The second map was printed."]
+    assert "was left out" not in doubts(report)

@@ -54,7 +54,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 
     plan = _plan(project)
     report = read_report(file, plan, TableOptions(columns, sheets, period or ""))
-    identifier = _period(report, period)
+    identifier = _period(report, period, file)
     target = project / REPORTS / f"{identifier}.yml"
     head = _unfilled_head(target, plan)
     if head is None and (target.exists() or target.is_symlink()):
@@ -128,13 +128,19 @@ def _plan(project: Path) -> "Plan":
         raise DataError((*error.lines, message)) from error
 
 
-def _period(report: "ImportedReport", given: str | None) -> str:
+def _period(report: "ImportedReport", given: str | None, file: Path) -> str:
     """Return the id of the period: as given, or the years of its first and last day.
+
+    Args:
+        report: The report.
+        given: The id that the user gave, if any.
+        file: The file of the report, whose name may have the year.
 
     Raises:
         UsageError: No id is given and the report names no period, or the id is not valid.
     """
     from planpress.cli import answering
+    from planpress.importing.example_periods import example_period
 
     if given is not None:
         return answering.period(given)
@@ -143,8 +149,8 @@ def _period(report: "ImportedReport", given: str | None) -> str:
         named = [doubt for doubt in report.uncertainties if "`from`" in doubt.hint and '"' in doubt.words]
         said = "; ".join(f"{doubt.place}: {doubt.words}" if doubt.place else doubt.words for doubt in named)
         words = f"the dates of the period were not found in the report{said and ': '}{said}"
-        proposed = edges[0][:4] if len(edges) == 1 else "2023-2024"
-        raise UsageError(words, f"name the period, such as --period {proposed}")
+        known = [edge[:4] for edge in edges] or [*(doubt.words for doubt in named), file.stem]
+        raise UsageError(words, f"name the period, such as --period {example_period(known)}")
     if len(edges) == 1:
         click.echo(f'the id of the period, "{period}", was made from the only end of it that was found: {edges[0]}')
     return answering.period(period)

@@ -15,16 +15,19 @@ from planpress.importing.colour_legends import ColourLegend
 from planpress.importing.lexicon import key, words
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.raters import ColumnRater, column_rater
+from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.column_periods import is_expected
-from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.columns import ROLES, TableColumn
+from planpress.importing.tables.decided_columns import DecidedColumns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import lists_ratings, names_a_legend
 from planpress.importing.tables.own_texts import own_cells, width_of
+from planpress.importing.tables.rating_columns import IF_NOT, text_column
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import are_column_numbers
 from planpress.importing.tables.statuses import StatusReader
-from planpress.importing.tables.unknown_columns import RATED, is_of_something_else
+from planpress.importing.tables.unknown_columns import RATED, UnknownColumns, is_of_something_else
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -155,6 +158,19 @@ class ColourReader:
         if len(shown) == 1:
             column = self.roles.columns[shown[0]]
             self.roles.columns[shown[0]] = replace(column, role="rating", detail=self._rater(column).assessor)
+            self._read_explanations()
+
+    def _read_explanations(self) -> None:
+        """Take the only unknown column of sentences as the progress, as beside ratings in words."""
+        texts = DecidedColumns(self.layout).texts
+        unknown = UnknownColumns(self.roles.columns, texts, self.status, self.plan)
+        for column in [column for column in unknown.read(None) if column.role == "progress"]:
+            self.doubts.forget_role(column.named, LEFT_OUT)
+            self.doubts.tell_role(
+                column.named, column.role, f"was read as {ROLES['progress']}, because of its cells", IF_NOT
+            )
+            position = next(n for n, known in enumerate(self.roles.columns) if known.index == column.index)
+            self.roles.columns[position] = text_column(column, self.plan, self.doubts)
 
     def _shows_ratings(self, column: TableColumn, legend: ColourLegend) -> bool:
         """Tell whether all cells of a column have colours of the legend, and its heading does not contradict that."""

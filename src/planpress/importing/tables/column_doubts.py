@@ -52,9 +52,9 @@ def _say_left_out(
     number = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
     why = "the data format has no field for it" if column.role in WITHOUT_PLACE else "it was not recognised"
     example = quoted(" ".join(cells[0].split()))
-    reason = f"{column.named}, with {number} such as {example}, was left out: {why}"
+    reason = f", with {number} such as {example}, was left out: {why}"
     hint = f"to import the column, say what it contains: --columns {suggested_role(cells)}={column.letters}"
-    doubts.tell("", reason, hint)
+    doubts.tell_role(column.named, LEFT_OUT, reason, hint)
 
 
 def said_columns(columns: Iterable[TableColumn]) -> str:

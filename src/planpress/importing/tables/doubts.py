@@ -44,10 +44,10 @@ class Doubts:
         Args:
             column: The name of the column in a sentence.
             role: The role that it was given.
-            words: What became of it, without its name, such as "was left out".
+            words: What became of it, without its name, such as "was left out" or ", with 3 cells, was left out".
             hint: What to do; may be empty.
         """
-        said = f"{column} {words}"
+        said = f"{column}{words if words.startswith(',') else f' {words}'}"
         self.tell("", said, hint)
         self.roles.setdefault((column, role), []).append((said, hint))
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from planpress.importing.column_titles import is_part_of_a_year
 from planpress.importing.heading_years import without_year
 from planpress.importing.tables.column_periods import years_in
 from planpress.importing.tables.columns import TableColumn
@@ -63,7 +64,8 @@ def with_own_words(
 def _has_words_of_its_own(column: TableColumn) -> bool:
     """Tell whether the lowest words of a heading are not known, and name neither a time nor a language."""
     lowest = column.parts[-1]
-    return not _kinds([lowest]) and not is_time(without_year(lowest) or lowest) and not heading_language(lowest)
+    timed = is_part_of_a_year(lowest) or is_time(without_year(lowest) or lowest)
+    return not _kinds([lowest]) and not timed and not heading_language(lowest)
 
 
 def _kinds(parts: Sequence[str], least: int = SURE) -> set[str]:

@@ -9,6 +9,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.row_kinds import are_totals, names_group
+from planpress.importing.tables.sheet_pillars import pillar_of_sheet
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -39,7 +40,8 @@ def share_actions(layouts: Sequence[TableLayout]) -> bool:
 def joined(layouts: Sequence[TableLayout], plan: Plan, doubts: Doubts) -> TableLayout:
     """Return one table with the rows of several, in the order of their sheets.
 
-    If a sheet has the name of a pillar or an objective, that name becomes a heading above the sheet's rows.
+    If a sheet has the name of a pillar or an objective, that name becomes a heading above the sheet's rows; so does the
+    title of the pillar for which the name is a short form, which is told.
 
     Args:
         layouts: Tables with the same headings.
@@ -54,7 +56,7 @@ def joined(layouts: Sequence[TableLayout], plan: Plan, doubts: Doubts) -> TableL
         above = _above(layout, first, plan, doubts) if layout is not first or of_groups else ()
         if layout is first and not of_groups:
             _tell_headings(layout, plan, doubts)
-        body = [*_heading(layout, plan), *above, *_moved(layout, first)]
+        body = [*_heading(layout, plan, doubts), *above, *_moved(layout, first)]
         before = body[0].number - (1 if layout is first else GAP) if body else 0
         for row in body:
             distance = max(1, row.number - before)
@@ -88,13 +90,22 @@ def _named(layout: TableLayout) -> Iterator[tuple[str, ...]]:
             yield texts
 
 
-def _heading(layout: TableLayout, plan: Plan) -> Iterator[WorkbookRow]:
-    """Yield a row with a sheet's name if that names a pillar or objective, unless a row above the table names one."""
+def _heading(layout: TableLayout, plan: Plan, doubts: Doubts) -> Iterator[WorkbookRow]:
+    """Yield a row with the pillar or objective that a sheet's name means, unless a row above the table names one."""
     name = layout.sheet.name
-    if not any(_is_heading(row, plan) for row in layout.above) and names_group(name, plan):
-        column = min((column.index for column in layout.columns if column.heading), default=0)
-        number = layout.header[-1]
-        yield WorkbookRow(number, {column: WorkbookCell(name, CellKind.TEXT, name, 0, column, name)})
+    if any(_is_heading(row, plan) for row in layout.above):
+        return
+    column = min((column.index for column in layout.columns if column.heading), default=0)
+    cell = WorkbookCell(name, CellKind.TEXT, name, 0, column, name)
+    if not names_group(name, plan):
+        pillar = pillar_of_sheet(name, plan)
+        if pillar is None:
+            return
+        title = pillar.title.wordings[0].words
+        words = f"{quoted(name)} was read as pillar {pillar.id}, {quoted(title)}"
+        doubts.tell(cell.place, words, "correct `pillar` if that is wrong")
+        cell = replace(cell, text=title, plain=title)
+    yield WorkbookRow(layout.header[-1], {column: cell})
 
 
 def _is_heading(row: WorkbookRow, plan: Plan) -> bool:
@@ -103,7 +114,8 @@ def _is_heading(row: WorkbookRow, plan: Plan) -> bool:
 
 
 def _names_its_group(layout: TableLayout, plan: Plan) -> bool:
-    return names_group(layout.sheet.name, plan) or any(_is_heading(row, plan) for row in layout.above)
+    named = names_group(layout.sheet.name, plan) or pillar_of_sheet(layout.sheet.name, plan)
+    return bool(named) or any(_is_heading(row, plan) for row in layout.above)
 
 
 def _above(layout: TableLayout, first: TableLayout, plan: Plan, doubts: Doubts) -> Iterator[WorkbookRow]:

@@ -50,9 +50,11 @@ class OpenGroups:
         self.body_is_above_headings = False
         self.last_heading = -1
         self.begun: list[WorkbookCell] = []
+        self.sheet = ""
 
     def take(self, row: WorkbookRow) -> None:
         """Remember the texts of the columns that group actions, which may be only in the first row of a group."""
+        self._begin_sheet(row)
         for column in self.roles.groups:
             for index in (column.index, *(c.index for c in [self.roles.group_numbers.get(column.index)] if c)):
                 cell = row.cells.get(index)
@@ -62,6 +64,13 @@ class OpenGroups:
                     if not cell.spread or index not in self.groups:
                         self.begun.append(cell)
                         self.groups[index] = cell
+
+    def _begin_sheet(self, row: WorkbookRow) -> None:
+        """Forget the groups of another sheet of several that are read as one table."""
+        sheet = next((cell.sheet for cell in row.cells.values()), self.sheet)
+        if self.sheet and sheet != self.sheet:
+            self.headings, self.groups, self.body = {}, {}, None
+        self.sheet = sheet
 
     def _forget_below(self, index: int) -> None:
         later = False

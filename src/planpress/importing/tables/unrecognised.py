@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from planpress.errors import RefusedError
 from planpress.exchange.office.workbook import WorkbookSheet, column_letters
 from planpress.importing.dates import printed_dates
+from planpress.importing.example_periods import example_period
 from planpress.importing.lexicon import key
 from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.headings import heading_matches
@@ -61,7 +62,8 @@ def unrecognised(what: str, sheet: WorkbookSheet, plan: Plan, *, period_known: b
     headings = [f"{column_letters(cell.column)} {quoted(_short(cell.text))}" for cell in widest[:MOST]]
     further = ["..."] if len(widest) > MOST else []
     named = any(len(printed_dates(" ".join(cell.text for cell in cells))) == ENDS for cells in rows)
-    period = "" if period_known or named else ', and the period: --period "2023-2024"'
+    lines = [cells[0].text for cells in rows if len(cells) == 1]
+    period = "" if period_known or named else f', and the period: --period "{example_period(lines)}"'
     message = f"{what}; its columns may be {', '.join((*headings, *further))}" if headings else what
     hint = f'name them: --columns "number=A,title=B"{period}; usual roles are {", ".join(USUAL)}'
     return RefusedError(message, hint)
