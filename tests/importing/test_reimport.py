@@ -278,7 +278,8 @@ def test_what_a_complete_document_lacks_is_removed(path: tuple[str | int, ...], 
     assert difference.words.startswith(told)
     assert gone not in result.text
     assert yaml.safe_load(result.text) == values
-    assert reimport(FILE, values, PLAN).text == FILE
+    says_it = path[-1] == "printed"  # any document that gives a rating prints words for it
+    assert reimport(FILE, values, PLAN).text == (result.text if says_it else FILE)
 
 
 def test_no_empty_lines_are_left_behind() -> None:

@@ -25,6 +25,7 @@ from planpress.importing.heading_words import OF_TEXTS
 from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
+from planpress.importing.later_sections import without_later_sections
 from planpress.importing.lettered_parts import Item
 from planpress.importing.merging import merged
 from planpress.importing.missing_actions import no_actions
@@ -108,6 +109,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     document = with_whole_numbers(with_titles_below_numbers(document, labels), labels, plan)
     document = with_divided_ratings(with_overall_tables(document, labels, plan), labels, plan)
     document = with_numbered_actions(with_rated_first_rows(document, labels), labels, plan)
+    document = without_later_sections(document, labels)
     parts = form_parts(document, labels, plan)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from planpress.importing.coverage import FOREIGN, Coverage
 from planpress.importing.equality import aligned, nothing, numbered, same, same_paragraphs, shown
 from planpress.importing.moved_texts import moved_texts
+from planpress.importing.printed_words import labels_of_ratings, only_repeat_label
 from planpress.importing.reimport_paths import (
     ASSESSED,
     ASSUMED,
@@ -60,8 +61,7 @@ class _Comparison:
         self.record = ComparisonRecord(text)
         language = self.root.entries.get("language")
         self.language = (language.text if language else None) or str(mapping.get("language") or plan.language)
-        self.labels = {(rating.id, wording.words.casefold()) for scale in plan.scales for rating in scale.ratings
-                       for wording in rating.label.wordings}  # fmt: skip
+        self.labels = labels_of_ratings(plan)
 
     def report(self) -> None:
         values = dict(self.mapping)
@@ -209,9 +209,7 @@ class _Comparison:
         typed = plain_value(node) if node.kind == "map" else {"rating": node.text}
         read = dict(value) if isinstance(value, Mapping) else {"rating": value}
         assert isinstance(typed, dict)  # noqa: S101  both cases give a map
-        if (str(read.get("rating")), str(read.get("printed", "")).casefold()) in self.labels and not typed.get(
-            "printed"
-        ):
+        if only_repeat_label(read, self.labels) and not typed.get("printed"):
             read.pop("printed", None)
         if not read.get("rating"):
             self.absent(parent, key, where[:-1])
@@ -222,6 +220,11 @@ class _Comparison:
             self.record.replace(parent, node, key, new if len(new) > 1 else new["rating"], where)
         elif node.kind == "map":
             self.entries(node, read, where)
+            printed = (*where, "printed")
+            is_stale = not (read.get("printed") or only_repeat_label(typed, self.labels))
+            if is_stale and not self.coverage.complete and not self.is_gone(node.entries["printed"], printed):
+                self.record.differences.append(self.absence(node.entries["printed"], printed))
+                self.record.editor.remove_entry(node, "printed")
         elif len(read) > 1:
             added = {name: read[name] for name in read if name != "rating"}
             self.record.tell(node.start, where, f"added {shown(added)}", overwrites=False)
@@ -267,7 +270,7 @@ class _Comparison:
         if node.flow and all(item.kind == "scalar" for item in node.items) and (single_line or not node.items):
             self.record.replace(parent, node, key, values, where)
             return
-        own = [self.own_wording(value) for value in values]
+        own = [value.get(self.language, value) if isinstance(value, Mapping) else value for value in values]
         if not self.coverage.complete and same_paragraphs(typed, values, key):
             return
         whole = dict(zip(map(str, own), values, strict=True))
@@ -290,10 +293,6 @@ class _Comparison:
                 self.wordings(node.items[index], value, where)
             else:
                 self.record.replace(node, node.items[index], "", value, where)
-
-    def own_wording(self, value: object) -> object:
-        """Return a text from the document, in the language of the report if it is in several languages."""
-        return value.get(self.language, value) if isinstance(value, Mapping) else value
 
     def text_of(self, node: YamlNode) -> object:
         """Return a text, in the language of the report if it is in several languages."""
