@@ -100,16 +100,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         RefusedError: The document contains no actions, or is not in the official form.
     """
     labels = reader_for(plan, _cell_texts(document))
-    document = without_page_lines(without_drawn_lines(document), labels)
-    document = with_typed_boxes(with_repeated_cells(document), labels)
-    labels.abbreviated = abbreviations(document, labels)
-    document = with_whole_labels(without_template_words(document, labels))
-    document = with_words_for_colours(document, labels)
-    document = with_numbered_nouns(document, labels, plan)
-    document = with_whole_numbers(with_titles_below_numbers(document, labels), labels, plan)
-    document = with_divided_ratings(with_overall_tables(document, labels, plan), labels, plan)
-    document = with_numbered_actions(with_rated_first_rows(document, labels), labels, plan)
-    document = without_later_sections(document, labels)
+    document = _in_the_usual_form(document, labels, plan)
     parts = form_parts(document, labels, plan)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
@@ -150,6 +141,20 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     return FormReport(
         front, synopsis, actions.actions, labels, language, shown, items[""], told, actions.bodies, actions.other_labels
     )
+
+
+def _in_the_usual_form(document: OfficeDocument, labels: LabelReader, plan: Plan) -> OfficeDocument:
+    """Return a document whose actions, numbers and ratings are where the official form has them."""
+    document = without_page_lines(without_drawn_lines(document), labels)
+    document = with_typed_boxes(with_repeated_cells(document), labels)
+    labels.abbreviated = abbreviations(document, labels)
+    document = with_whole_labels(without_template_words(document, labels))
+    document = with_words_for_colours(document, labels)
+    document = with_numbered_nouns(document, labels, plan)
+    document = with_whole_numbers(with_titles_below_numbers(document, labels), labels, plan)
+    document = with_divided_ratings(with_overall_tables(document, labels, plan), labels, plan)
+    document = with_numbered_actions(with_rated_first_rows(document, labels), labels, plan)
+    return without_later_sections(document, labels)
 
 
 def _earlier_report(parts: FormParts) -> Iterator[Uncertainty]:
