@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise, zip_longest
 
 from babel.dates import get_month_names
@@ -21,6 +21,8 @@ RANGE = (
 )
 ORDINAL = r"(?:\.?(?:st|nd|rd|th|ero|er|ro|ère|[oa]\b|[°ºª])\.?)?"
 """The end of an ordinal number, as in 1st, 1er, 1.er, 1.º and 1ro."""
+A_LINE = 300
+"""The maximum number of characters of texts whose dates are kept, because many readers look at them."""
 TWO_DAYS = "can mean two days"
 NO_DAY = "is not a day of the calendar"
 LISTED = re.compile(
@@ -105,7 +107,8 @@ def printed_dates(text: str, day_first: bool | None = None) -> list[PrintedDate]
     """
     printed = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in folded(text))
     seen = in_figures(printed, tuple(_months()))
-    dates = _ordered(list(_dates(seen, printed)), seen, day_first)
+    found = _found(seen, printed) if len(seen) <= A_LINE else _dates(seen, printed)
+    dates = _ordered(list(found), seen, day_first)
     listed: bool | None = None
     for number in range(len(dates) - 2, -1, -1):
         date, following = dates[number], dates[number + 1].date
@@ -162,6 +165,11 @@ def _in_order(date: PrintedDate, text: str, *, day_first: bool) -> PrintedDate:
     day, month = (before, behind) if day_first else (behind, before)
     read = _valid(year, month, day)
     return replace(date, date=read, inferred=True, doubt="") if read else replace(date, doubt=NO_DAY)
+
+
+@lru_cache(maxsize=50_000)
+def _found(text: str, printed: str) -> tuple[PrintedDate, ...]:
+    return tuple(_dates(text, printed))
 
 
 def _dates(text: str, printed: str) -> Iterator[PrintedDate]:

@@ -1,6 +1,7 @@
 """What the words of a heading say: whether they are a heading as a whole, and what is below them."""
 
 import re
+from functools import lru_cache
 
 from planpress.importing.account_headings import account_role
 from planpress.importing.form_columns import ROLES
@@ -143,6 +144,7 @@ def _done_role(text: str) -> str:
     return "summary" if without_year(text) == text and done_role(text) == "progress" else ""
 
 
+@lru_cache(maxsize=50_000)  # the lines of a document are looked at by many readers
 def heading_role(text: str) -> str:
     """Return what a heading says about the text below it; "" if the words are not a heading as a whole.
 
