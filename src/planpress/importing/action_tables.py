@@ -13,7 +13,7 @@ from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_words import LONGEST, heading_role, is_usual, mentioned_role, mentions_another
 from planpress.importing.label_pairs import in_pairs
 from planpress.importing.labels import LabelReader
-from planpress.importing.numbers import ACTION, action_number, number_alone
+from planpress.importing.numbers import ACTION, action_number, is_numbered, number_alone
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading, without_beginning
 from planpress.importing.plan_headings import is_planned
 from planpress.importing.rated_names import ENCLOSED
@@ -113,7 +113,7 @@ def _is_about_an_action(labelled: Sequence[LabelledText], labels: LabelReader) -
 def _is_rated(name: LabelledText, labels: LabelReader) -> bool:
     """Tell whether the name of an action has a number before it and a rating in brackets behind it."""
     text = name.cells[-1].text if name.cells else ""
-    enclosed = ENCLOSED.search(text) if _numbered(text) else None
+    enclosed = ENCLOSED.search(text) if is_numbered(text) else None
     return enclosed is not None and bool(labels.named(enclosed[0]))
 
 
@@ -204,7 +204,7 @@ def _beside(table: DocumentTable) -> list[LabelledText]:
     """Return what the rows of a table hold; the number of an action may be a whole number if there is no other."""
     filled = [row for row in table.rows if row.filled]
     alone = (number_alone(row.filled[0].text) for row in filled)
-    if any(_numbered(row.filled[0].text) for row in filled) or any(number and number.prefix for number in alone):
+    if any(is_numbered(row.filled[0].text) for row in filled) or any(number and number.prefix for number in alone):
         return [beside(row) for row in table.rows]
     counted = {id(row) for row in filled[:1]} | _counted_on(filled)
     return [beside(row, whole=ANY if id(row) in counted else WITH_WORD) for row in table.rows]
@@ -235,7 +235,7 @@ def beside(row: TableRow, whole: re.Pattern[str] | None = None) -> LabelledText:
             return LabelledText("action", "", row.filled)
         if len(row.filled) == A_PAIR and WITH_WORD.fullmatch(row.filled[0].text):
             return _with_number(row.filled[1], f"{row.filled[0].text}.")
-    if len(row.filled) == 1 and _numbered(row.filled[0].text):
+    if len(row.filled) == 1 and is_numbered(row.filled[0].text):
         return LabelledText("action", "", row.filled)
     if not row.filled or row.filled[0].column or len(row.filled) > A_PAIR:
         return LabelledText("", "", row.filled)
@@ -257,7 +257,7 @@ def _inside(table: DocumentTable) -> list[LabelledText]:
     """Return the texts of a table whose cells begin with their headings; none if it is not such a table."""
     labelled: list[LabelledText] = []
     for row in table.rows:
-        if len(row.filled) == 1 and _numbered(row.filled[0].text):
+        if len(row.filled) == 1 and is_numbered(row.filled[0].text):
             labelled.append(LabelledText("action", "", row.filled))
             continue
         texts = [text for cell in row.filled for text in _texts_in(cell)]
@@ -286,9 +286,3 @@ def _texts_in(cell: TableCell) -> Iterator[LabelledText]:
             paragraphs.append(paragraph)
     if paragraphs:
         yield LabelledText(role, label, (replace(cell, paragraphs=tuple(paragraphs)),))
-
-
-def _numbered(text: str) -> bool:
-    """Tell whether a text begins with the number of an action, not of a pillar."""
-    number = action_number(text)
-    return number is not None and number.prefix != ""

@@ -1,10 +1,10 @@
 """Finds values that begin or end in the middle of a word of the document, so that no cut at a wrong place is silent."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.lexicon import key
+from planpress.importing.texts import unescaped
 from planpress.model.scalars import quoted
 
 TEXTS = frozenset(
@@ -12,7 +12,6 @@ TEXTS = frozenset(
      "description", "text", "name"]
 )  # fmt: skip
 """The keys of values that the document prints as they are."""
-ESCAPED = re.compile(r"\\([^\w\s])")
 
 
 def cut_words(values: Mapping[str, object], texts: Iterable[str]) -> Iterator[Uncertainty]:
@@ -40,7 +39,7 @@ def _printed(values: object, name: str = "") -> Iterator[tuple[str, str]]:
         for value in values:
             yield from _printed(value, name)
     elif isinstance(values, str) and name in TEXTS:
-        yield name, " ".join(ESCAPED.sub(r"\1", values).split())
+        yield name, " ".join(unescaped(values).split())
 
 
 def _cut_word(text: str, known: Collection[str]) -> str:

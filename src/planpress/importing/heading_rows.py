@@ -14,7 +14,7 @@ from planpress.importing.indicator_measures import measure
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.lexicon import words as word_list
-from planpress.importing.numbers import action_number
+from planpress.importing.numbers import is_numbered
 from planpress.importing.rater_words import is_earlier, is_of_others
 
 MOST_ROWS = 3
@@ -122,9 +122,9 @@ def _may_be_heading(row: TableRow, labels: LabelReader) -> bool:
     if any(cell.text.startswith("[") or is_sentence(cell.text) or labels.named(cell.text) for cell in row.filled):
         return False
     first = row.filled[0].text
-    if column_role(first) in NAMING and not _is_numbered(first):  # "SC74" above ratings is not an action
+    if column_role(first) in NAMING and not is_numbered(first):  # "SC74" above ratings is not an action
         return True
-    return not (names_an_action(row) or any(_is_numbered(cell.text) for cell in row.filled))
+    return not (names_an_action(row) or any(is_numbered(cell.text) for cell in row.filled))
 
 
 def _names_actions(cell: TableCell) -> bool:
@@ -140,12 +140,6 @@ def _may_name_actions(cell: TableCell) -> bool:
 def _is_a_group(cell: TableCell) -> bool:
     """Tell whether a cell is merged over several columns, and does not say when they are about."""
     return cell.width > 1 and not re.search(r"\d", cell.text)
-
-
-def _is_numbered(text: str) -> bool:
-    """Tell whether a text begins with the number of an action, such as "1.1"."""
-    number = action_number(text)
-    return number is not None and number.prefix != ""
 
 
 def _stacked(upper: TableRow, lower: TableRow) -> Iterator[_StackedCell]:

@@ -8,7 +8,7 @@ from planpress.exchange.office import DocumentTable, TableCell, TableRow
 from planpress.importing.column_titles import column_role
 from planpress.importing.heading_words import heading_role, is_sentence, may_be_label
 from planpress.importing.labels import LabelReader
-from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.numbers import gives_a_number, is_numbered
 
 TWO_PAIRS = 4
 """The number of cells in a row with two labels and their texts."""
@@ -37,14 +37,12 @@ def _names_an_action(row: TableRow) -> bool:
     """Tell whether a row is a label and the number of an action, perhaps with its name."""
     if len(row.filled) != TWO_PAIRS // 2 or is_sentence(row.filled[0].text):
         return False
-    number = number_alone(row.filled[1].text) or action_number(row.filled[1].text)
-    return number is not None and number.prefix != ""
+    return gives_a_number(row.filled[1].text)
 
 
 def _is_a_name(row: TableRow) -> bool:
     """Tell whether a row is only the name of an action, over all columns."""
-    number = action_number(row.filled[0].text) if _is_over_all(row) else None
-    return number is not None and number.prefix != ""
+    return _is_over_all(row) and is_numbered(row.filled[0].text)
 
 
 def _divided(rows: Sequence[TableRow], pairs: Sequence[TableRow]) -> Iterator[TableRow]:

@@ -9,7 +9,7 @@ from planpress.importing.front_days import is_dateline
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
-from planpress.importing.numbers import action_number
+from planpress.importing.numbers import is_numbered
 from planpress.importing.part_headings import LONGEST
 from planpress.importing.rater_words import any_term
 from planpress.model.scalars import quoted
@@ -61,15 +61,14 @@ def _sections(blocks: Sequence[TextParagraph | DocumentTable]) -> Iterator[tuple
 
 def _names_an_action(block: TextParagraph | DocumentTable) -> bool:
     """Tell whether a paragraph begins with the number of an action such as "1.1" or "E1"."""
-    number = action_number(block.text) if isinstance(block, TextParagraph) else None
-    return number is not None and number.prefix != ""
+    return isinstance(block, TextParagraph) and is_numbered(block.text)
 
 
 def _is_of_actions(block: TextParagraph | DocumentTable, labels: LabelReader) -> bool:
     if isinstance(block, TextParagraph):
         return _names_an_action(block) or bool(labels.named(block.text))
     cells = [cell.text for row in block.rows for cell in row.filled]
-    return any(labels.named(text) or ((number := action_number(text)) and number.prefix) for text in cells)
+    return any(labels.named(text) or is_numbered(text) for text in cells)
 
 
 def _signature(blocks: Sequence[TextParagraph | DocumentTable], start: int) -> int:

@@ -11,6 +11,7 @@ from planpress.importing.label_signs import MARKS
 from planpress.importing.lexicon import headings, key
 from planpress.importing.paragraph_headings import RUN_IN, SIGN
 from planpress.importing.tables.legends import labels_of
+from planpress.importing.texts import unescaped
 from planpress.importing.unlikely_values import told_together
 from planpress.model import Plan
 
@@ -29,7 +30,6 @@ OPEN_END = re.compile(r"[\w,]$")
 REST = "it looks like the rest of the sentence before it"
 COST = "cost"
 """What a label announces that stays in a text: the data has no place for money."""
-ESCAPED = re.compile(r"\\([^\w\s])")
 OF_TEXTS = ("summary", "progress", "comments", "challenges", "outlook", "description", "updates")
 """The keys of the texts of a report and of its actions."""
 
@@ -83,7 +83,7 @@ def _of_text(text: object, titles: TitlesAndLabels) -> Iterator[tuple[str, str]]
     for entry in _entries(text):
         before = ""
         for printed in entry.split("\n"):
-            line = ESCAPED.sub(r"\1", printed).strip()
+            line = unescaped(printed).strip()
             if line and (looks := _looks(line, before, titles)):
                 yield line, looks
             before = line or before

@@ -119,6 +119,18 @@ def number_alone(text: str) -> ActionNumber | None:
     return _number(match, "") if match else None
 
 
+def is_numbered(text: str) -> bool:
+    """Tell whether a text begins with the number of an action that names a pillar, such as "1.1"."""
+    number = action_number(text)
+    return number is not None and number.prefix != ""
+
+
+def gives_a_number(text: str) -> bool:
+    """Tell whether a text is, or begins with, the number of an action that names a pillar."""
+    number = number_alone(text) or action_number(text)
+    return number is not None and number.prefix != ""
+
+
 def several_numbers(text: str) -> list[ActionNumber]:
     """Return the numbers in a text that consists only of numbers, such as "2.1, 3.2" or "1.1-1.3".
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TableRow, TextParagraph, TextRun
+from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TextParagraph, TextRun
 from planpress.importing.columns import detail_columns
 from planpress.importing.form_columns import ROLES
 from planpress.importing.labels import LabelReader
-from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.numbers import action_number, gives_a_number
 
 FEW = 2
 """The minimum number of such sheets."""
@@ -58,15 +58,10 @@ def _rated_row(table: DocumentTable, labels: LabelReader) -> RatedRow | None:
     *names, rating = first.filled
     name = " ".join(cell.text for cell in names)
     number = action_number(name)
-    is_about_others = any(_names_an_action(row) or len(row.filled) > A_PAIR for row in others)
+    is_about_others = any(gives_a_number(row.filled[0].text) or len(row.filled) > A_PAIR for row in others)
     if not number or not number.prefix or not number.behind or is_about_others or not labels.named(rating.text):
         return None
     return RatedRow(name, rating)
-
-
-def _names_an_action(row: TableRow) -> bool:
-    numbers = (action_number(cell.text) or number_alone(cell.text) for cell in row.filled[:1])
-    return any(number and number.prefix for number in numbers)
 
 
 def _divided(table: DocumentTable, first: RatedRow) -> Iterator[TextParagraph | DocumentTable]:

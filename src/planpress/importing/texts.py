@@ -14,6 +14,7 @@ from planpress.importing.placeholders import bracketed_text, is_placeholder, may
 from planpress.markup import escaped_signs, escaped_starts
 from planpress.model.scalars import NOT_TEXT, quoted
 
+ESCAPED = re.compile(r"\\([^\w\s])")
 SENTENCE_END = re.compile(r"[.!?:;\u2026][\"'\u2019\u201d\u00bb)\]]*\s*$")
 CLOSING = re.compile(r"\s*[.!?\u2026]+[\"'\u2019\u201d\u00bb)\]]*")
 ODD = {"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n", "\x0c": "\n", "\u00ad": "", "\ufeff": ""}
@@ -103,6 +104,11 @@ def cleaned(text: str) -> str:
     for odd, usual in ODD.items():
         text = text.replace(odd, usual)
     return NOT_TEXT.sub("", text)
+
+
+def unescaped(text: str) -> str:
+    """Return a text of the data without the signs that keep Markdown from reading the next character."""
+    return ESCAPED.sub(r"\1", text)
 
 
 def _joined(runs: Sequence[TextRun]) -> list[TextRun]:

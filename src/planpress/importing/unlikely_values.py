@@ -21,6 +21,7 @@ from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.example_rows import begins_as_example
 from planpress.importing.tables.headings import UNSURE, heading_matches
 from planpress.importing.tables.times import read_time
+from planpress.importing.texts import unescaped
 from planpress.importing.unread import texts_of
 from planpress.model.scalars import quoted
 
@@ -48,7 +49,6 @@ BEHIND_A_FIGURE = re.compile(
     r"[^;.!?]{0,40}\d(?:[^;!?\n]{0,40}?)(?:[;!?\u061b\u061f]|\.(?=\s)|\s[\u2013\u2014-](?=\s)|\n)\s{1,3}([^\d]+)"
 )
 """A value and the words behind it, as in "12 of 20 posts; two more are planned"."""
-ESCAPED = re.compile(r"\\([^\w\s])")
 A_PHRASE = 3
 """The minimum number of words behind a value that are no unit."""
 SHOWN = "check it, and move it if it belongs elsewhere"
@@ -105,7 +105,7 @@ def _of_action(action: Mapping[str, object]) -> Iterator[tuple[str, str, str]]:
     indicators = action.get("indicators")
     for indicator in indicators if isinstance(indicators, list) else ():
         for name in MEASURES if isinstance(indicator, Mapping) else ():
-            value = ESCAPED.sub(r"\1", str(indicator.get(name, "")))
+            value = unescaped(str(indicator.get(name, "")))
             if looks := _of_measure(value):
                 yield name, value, looks
     milestones = action.get("milestones")

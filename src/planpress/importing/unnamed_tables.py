@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from planpress.importing.column_contents import is_text
 from planpress.importing.heading_words import LONGEST, is_sentence
 from planpress.importing.labels import LabelReader
-from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.numbers import gives_a_number, number_alone
 from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.tables.unknown_columns import is_of_something_else
 
@@ -27,7 +27,7 @@ def names_by_place(texts: Sequence[tuple[str, str]], labels: LabelReader) -> dic
     """
     if any(role == "action" for role, _ in texts) or not any(_gives_a_rating(text, labels) for _, text in texts):
         return {}
-    numbered = [n for n, (_, text) in enumerate(texts) if _number(text)]
+    numbered = [n for n, (_, text) in enumerate(texts) if gives_a_number(text)]
     if len(numbered) != 1 or texts[numbered[0]][0] not in ("", "number"):
         return {}
     place = numbered[0]
@@ -47,7 +47,7 @@ def has_only_unknown_texts(texts: Sequence[tuple[str, str, str]]) -> bool:
     named = [text for role, _, text in texts if role == "action"]
     others = [(label, text) for role, label, text in texts if role != "action"]
     known = any(role not in ("", "action") for role, _, _ in texts)
-    if known or len(named) != 1 or not _number(named[0]):
+    if known or len(named) != 1 or not gives_a_number(named[0]):
         return False
     return all(label and not is_of_something_else(label) for label, _ in others) and any(
         is_text(text) for _, text in others
@@ -58,9 +58,3 @@ def _gives_a_rating(text: str, labels: LabelReader) -> bool:
     """Tell whether a text is a rating, or begins with one behind a label, as in "Mark: On track"."""
     sign = SIGN.search(text, 0, LONGEST)
     return bool(labels.read(text).rating or (sign and labels.pattern.match(text, sign.end())))
-
-
-def _number(text: str) -> bool:
-    """Tell whether a text is the number of an action or begins with it."""
-    number = number_alone(text) or action_number(text)
-    return number is not None and number.prefix != ""
